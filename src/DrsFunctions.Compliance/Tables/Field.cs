@@ -8,7 +8,7 @@ public readonly record struct Field<T>
     private Field(FieldState state, T value)
     {
         State = state;
-        this.Value = value;
+        Value = value;
     }
 
     /// <summary>The cell is empty.</summary>

@@ -1,0 +1,17 @@
+namespace DrsFunctions.Compliance.Uploads;
+
+/// <summary>What a file is about: the third part of its path.</summary>
+public enum UploadKind
+{
+    /// <summary>A supplier's social value plan.</summary>
+    Plan,
+
+    /// <summary>A supplier's annual report.</summary>
+    Report,
+
+    /// <summary>CCS's list of suppliers and their lots.</summary>
+    Suppliers,
+
+    /// <summary>CCS's list of the people to write to.</summary>
+    Contacts,
+}
