@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace DrsFunctions.Compliance.Standings;
+
+/// <summary>Something owed by a date, without what depends on the day.</summary>
+/// <param name="Kind">What is owed.</param>
+/// <param name="Subject">What it is about: the number of a year.</param>
+/// <param name="DueOn">By which day.</param>
+/// <param name="LateOn">From which day it is late: 10 working days after the due date.</param>
+/// <param name="IsMet">Whether it is done.</param>
+/// <param name="IsWaived">Whether CCS does not ask for it any more.</param>
+public sealed record ObligationFacts(ObligationKind Kind, string Subject, LocalDate DueOn, LocalDate LateOn, bool IsMet, bool IsWaived)
+{
+    /// <summary>How it stands on a London day.</summary>
+    public ObligationStatus On(LocalDate day)
+    {
+        if (IsWaived)
+            return ObligationStatus.Waived;
+        if (IsMet)
+            return ObligationStatus.Met;
+        if (day >= LateOn)
+            return ObligationStatus.Late;
+        return day > DueOn ? ObligationStatus.Overdue : ObligationStatus.Open;
+    }
+}

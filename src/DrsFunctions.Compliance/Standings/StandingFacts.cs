@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace DrsFunctions.Compliance.Standings;
+
+/// <summary>
+/// Everything about a supplier's year that does not depend on the day of asking: what is kept, so that a question needs one
+/// read and no timer. <see cref="On"/> gives the standing of a day.
+/// </summary>
+/// <param name="Framework">The framework's id.</param>
+/// <param name="Supplier">The supplier.</param>
+/// <param name="Year">The year.</param>
+/// <param name="LateOn">From which day a report is late: 10 working days after the due date.</param>
+/// <param name="IsRequired">Whether a report is owed.</param>
+/// <param name="IsWaived">Whether CCS asks for none.</param>
+/// <param name="IsQueried">Whether CCS has asked about the accepted report.</param>
+/// <param name="IsBeingRead">Whether a file is being read.</param>
+/// <param name="LatestRefused">Whether the latest file was refused.</param>
+/// <param name="Accepted">What the accepted report comes to; null without one.</param>
+/// <param name="TargetsFrozen">Whether the targets stand.</param>
+/// <param name="BusinessWonGbp">The business that falls into the year, in pounds.</param>
+/// <param name="Index">The social value index, to 6 places; null where nothing has a ratio to its baseline.</param>
+/// <param name="Growth">Whether growth on the baseline is shown; null without an index.</param>
+/// <param name="Kpis">The KPIs, in the catalogue's order.</param>
+/// <param name="Obligations">What is owed in the year.</param>
+public sealed record StandingFacts(
+    string Framework,
+    StandingSupplier Supplier,
+    StandingYear Year,
+    LocalDate LateOn,
+    bool IsRequired,
+    bool IsWaived,
+    bool IsQueried,
+    bool IsBeingRead,
+    bool LatestRefused,
+    AcceptedFacts? Accepted,
+    bool TargetsFrozen,
+    decimal BusinessWonGbp,
+    decimal? Index,
+    bool? Growth,
+    ImmutableArray<KpiResult> Kpis,
+    ImmutableArray<ObligationFacts> Obligations)
+{
+    /// <summary>The standing on a London day.</summary>
+    public Standing On(LocalDate day)
+    {
+        var submission = SubmissionOn(day);
+        var (rating, reasons) = RatingFor(submission);
+        return new(this, submission, rating, reasons, [.. Obligations.Select(owed => new Obligation(owed.Kind, owed.DueOn, owed.On(day), owed.Subject))]);
+    }
+
+    private Submission SubmissionOn(LocalDate day)
+    {
+        if (IsWaived)
+            return Submission.Waived;
+        if (!IsRequired)
+            return Submission.NotRequired;
+        if (Accepted is not null)
+            return IsQueried ? Submission.Queried : Submission.Accepted;
+        if (IsBeingRead)
+            return Submission.Submitted;
+        if (day >= LateOn)
+            return Submission.Late;
+        if (day > Year.DueOn)
+            return Submission.Overdue;
+        if (LatestRefused)
+            return Submission.ErrorsToCorrect;
+        return day > Year.Ends ? Submission.Due : Submission.NotDue;
+    }
+
+    private (Rating Rating, ImmutableArray<StandingReason> Reasons) RatingFor(Submission submission) => submission switch
+    {
+        Submission.Waived => (Rating.Other, [new(StandingReasonCode.Waived, "CCS asks for no report on this year.")]),
+        Submission.NotRequired => (Rating.Other, [new(StandingReasonCode.NotRequired, "No report is owed on this year.")]),
+        Submission.Late => (Rating.Inadequate, [new(StandingReasonCode.Late, "The report is 10 working days or more past its due date.")]),
+        Submission.Overdue => (Rating.RequiresImprovement, [new(StandingReasonCode.Overdue, "The report is past its due date.")]),
+        _ when Accepted is { } accepted => (accepted.Rating, accepted.Reasons),
+        _ => (Rating.Other, [new(StandingReasonCode.ReportMissing, "No report is accepted yet.")]),
+    };
+}
