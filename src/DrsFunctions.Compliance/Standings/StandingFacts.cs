@@ -17,7 +17,7 @@ namespace DrsFunctions.Compliance.Standings;
 /// <param name="IsBeingRead">Whether a file is being read.</param>
 /// <param name="LatestRefused">Whether the latest file was refused.</param>
 /// <param name="Accepted">What the accepted report comes to; null without one.</param>
-/// <param name="TargetsFrozen">Whether the targets stand.</param>
+/// <param name="FreezesAfter">The day at whose end the targets stand for good; null without targets, or while the report is reopened.</param>
 /// <param name="BusinessWonGbp">The business that falls into the year, in pounds.</param>
 /// <param name="Index">The social value index, to 6 places; null where nothing has a ratio to its baseline.</param>
 /// <param name="Growth">Whether growth on the baseline is shown; null without an index.</param>
@@ -34,7 +34,7 @@ public sealed record StandingFacts(
     bool IsBeingRead,
     bool LatestRefused,
     AcceptedFacts? Accepted,
-    bool TargetsFrozen,
+    LocalDate? FreezesAfter,
     decimal BusinessWonGbp,
     decimal? Index,
     bool? Growth,
