@@ -8,7 +8,7 @@ public sealed class ProcessTests
     [Fact]
     public async Task Kill_WhileABlobAndTheTimersRun_LetsTheNextProcessTakeBothAtOnce()
     {
-        var (host, container) = await SetUpAsync(milliseconds: 3000);
+        var (host, container) = await SetUpAsync(milliseconds: 6000);
         using (var first = await SampleProcess.StartAsync(host, container, "http://127.0.0.1:0"))
         {
             await first.WaitForAsync("begun blob");

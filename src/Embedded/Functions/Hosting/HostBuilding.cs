@@ -7,6 +7,7 @@ using Embedded.Functions.Timers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -73,13 +74,20 @@ internal sealed class HostBuilding
         Web.Services.AddRouting();
         Web.Services.AddSingleton<MatcherPolicy, FunctionMethodPolicy>();
         if (functions.Any(function => function.Method.ResultType.IsAssignableTo(typeof(IActionResult))))
-            Web.Services.AddMvcCore();
+            AddActionResults(Web.Services);
         Web.Services.AddSingleton(services => Listeners(services, functions, json, pipeline));
         Web.Services.AddHostedService(services => services.GetRequiredService<FunctionListeners>());
 
         var app = Web.Build();
         HostRoutes.Map(app, functions, json.RoutePrefix, pipeline);
         return app;
+    }
+
+    // What carries out action results. There are no controllers to look for, so MVC needn't look through the app's assemblies.
+    private static void AddActionResults(IServiceCollection services)
+    {
+        services.AddSingleton(new ApplicationPartManager());
+        services.AddMvcCore();
     }
 
     private static bool HasAddress(ConfigurationManager configuration) =>

@@ -94,7 +94,7 @@ internal sealed partial class TimerLease(HostContainer container, HostIdentity i
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
             await CreateAsync(blob, cancellationToken);
-            return false;
+            return await TryTakeAsync(cancellationToken);
         }
         catch (RequestFailedException taken) when (taken.Status == 409)
         {
