@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Embedded.Functions.Tests.Support;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Embedded.Functions.Tests;
@@ -23,6 +24,38 @@ public sealed class StoppingTests
                 throw;
             }
         }
+    }
+
+    public sealed class Hangs(Recorder recorder)
+    {
+        [Function("Hangs")]
+        public async Task Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "hangs")] HttpRequest request, CancellationToken cancellationToken)
+        {
+            recorder.Add("begun");
+            try
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+            finally
+            {
+                recorder.Add("ended");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Stop_WithARequestThatHangs_CutsItWithinTenSeconds()
+    {
+        await using var host = await TestHost.StartAsync(TestHost.Settings(), [typeof(Hangs)]);
+        var request = host.Http.GetAsync("/api/hangs");
+        await host.Recorder.WaitForAsync("begun");
+
+        var started = Stopwatch.GetTimestamp();
+        await host.StopAsync();
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 4, 10);
+        await host.Recorder.WaitForAsync("ended", seconds: 1);
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => request);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed partial class FunctionListeners(
     private readonly CancellationTokenSource intake = new();
     private readonly CancellationTokenSource cut = new();
     private readonly ConcurrentDictionary<Task, bool> running = [];
+    private CancellationTokenRegistration starting;
     private CancellationTokenRegistration stopping;
     private long stoppingSince;
 
@@ -36,10 +37,8 @@ internal sealed partial class FunctionListeners(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        starting = lifetime.ApplicationStarted.Register(Listen);
         stopping = lifetime.ApplicationStopping.Register(Stop);
-        foreach (var listener in listeners)
-            Track(Task.Run(() => listener.RunAsync(intake.Token, cut.Token), CancellationToken.None));
-        LogStarted(listeners.Count, identity.HostId);
         return Task.CompletedTask;
     }
 
@@ -60,10 +59,19 @@ internal sealed partial class FunctionListeners(
 
     public void Dispose()
     {
+        starting.Dispose();
         stopping.Dispose();
         intake.Dispose();
         cut.Dispose();
         identity.Dispose();
+    }
+
+    // Once HTTP answers: the first look at storage takes longer than all the rest of a start.
+    private void Listen()
+    {
+        foreach (var listener in listeners)
+            Track(Task.Run(() => listener.RunAsync(intake.Token, cut.Token), CancellationToken.None));
+        LogStarted(listeners.Count, identity.HostId);
     }
 
     private void Stop()
