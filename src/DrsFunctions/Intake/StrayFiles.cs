@@ -1,0 +1,35 @@
+using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Messages;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Receipts;
+using DrsFunctions.Storage.Uploads;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>Answers files that nobody can take in, because their path says nothing that the system knows. They have no ledger.</summary>
+public sealed class StrayFiles(ReceiptStore receipts, UploadTable uploads, AppClock clock)
+{
+    /// <summary>What is wrong with a path; null where nothing is.</summary>
+    public static Message? ProblemOf(UploadPath path, FrameworkShelf shelf)
+    {
+        if (path.Problem is { } problem)
+            return Error("pathUnrecognised", path.Text, problem, "Put the file at {framework}/{supplier id}/{kind}/{file name}.");
+        if (shelf.Find(path.Framework) is null)
+            return Error("frameworkUnknown", path.Framework, "The first part of the path must be the short name of a framework in service", $"Use one of: {string.Join(", ", shelf.All.Select(framework => framework.Id))}.");
+        if (UploadKinds.Parse(path.Owner, path.Kind) is null)
+            return Error("kindUnknown", path.Kind, "The third part of the path must be a kind of file that is taken in here", $"Use one of: {string.Join(", ", UploadKinds.Of(path.Owner).Select(UploadKinds.Word))}.");
+        return null;
+    }
+
+    /// <summary>Writes the receipt that says so.</summary>
+    public async Task TakeAsync(Delivery delivery, Message problem, CancellationToken cancellationToken)
+    {
+        var receipt = ReceiptWriting.Of(delivery, clock.GetCurrentInstant(), Judgement.Of(UploadOutcome.Rejected, problem));
+        await uploads.PutAsync(ReceiptWriting.RowOf(receipt, delivery.ETag), version: 0, cancellationToken);
+        await receipts.PutAsync(receipt, cancellationToken);
+    }
+
+    private static Message Error(string code, string found, string text, string howToFix) =>
+        Message.OfFile(code, Severity.Error, found.Length > 100 ? found[..100] : found, text, howToFix);
+}
