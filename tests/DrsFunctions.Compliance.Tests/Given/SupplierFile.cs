@@ -1,4 +1,3 @@
-using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
 using NodaTime;
 
