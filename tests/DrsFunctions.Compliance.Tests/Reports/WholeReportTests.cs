@@ -41,7 +41,7 @@ public sealed class WholeReportTests
         Assert.Equal("drs-social-value 1", judgement.Catalogue);
         Assert.Equal("Notes", Assert.Single(judgement.Ignored));
         Assert.False(judgement.MetUnreadyRegister);
-        Assert.Equal(37, judgement.Counts.Rows);
+        Assert.Equal(35, judgement.Counts.Rows);
     }
 
     [Fact]
