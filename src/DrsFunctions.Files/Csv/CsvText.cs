@@ -16,7 +16,7 @@ internal static class CsvText
     {
         var bytes = content.Span;
         if (bytes.StartsWith("\uFEFF"u8))
-            return Utf8.IsValid(bytes) ? content[3..] : null;
+            return Utf8.IsValid(bytes) ? content[3..] : default(ReadOnlyMemory<byte>?);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
             return FromUtf16(bytes[2..], LittleEndian);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
