@@ -58,7 +58,7 @@ internal sealed class DictionaryShape : EntityShape<TableEntity>
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number => reader.TryGetInt32(out var whole) ? whole : reader.GetDouble(),
+        JsonTokenType.Number => reader.TryGetInt32(out var whole) ? (object)whole : reader.GetDouble(),
         _ => null,
     };
 

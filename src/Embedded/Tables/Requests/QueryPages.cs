@@ -13,15 +13,6 @@ internal sealed class QueryPages<T>(TableService service, string table, string? 
     public override IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>
         PagesAsync(continuationToken, pageSizeHint ?? maxPerPage, CancellationToken);
 
-    public override async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-    {
-        await foreach (var page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            foreach (var row in page.Values)
-                yield return row;
-        }
-    }
-
     private async IAsyncEnumerable<Page<T>> PagesAsync(string? token, int? top, [EnumeratorCancellation] CancellationToken cancellation)
     {
         do
