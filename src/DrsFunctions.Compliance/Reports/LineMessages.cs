@@ -80,7 +80,9 @@ internal static class LineMessages
         "Check the figure, and say in Comment what changed.");
 
     public static Finding WholeMissing(string code) => new(
-        "wholeMissing", $"{code} must have a line without a customer, of which the lines with a customer are parts", $"Add a row for {code} as a whole, with Customer empty.");
+        "wholeMissing",
+        $"{code} must have a line without a customer, of which the lines with a customer are parts",
+        $"Add a row for {code} as a whole, with Customer empty.");
 
     public static Finding PartAboveWhole(string code, string column, decimal whole) => new(
         "partAboveWhole",

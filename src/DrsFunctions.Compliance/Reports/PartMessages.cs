@@ -7,7 +7,9 @@ namespace DrsFunctions.Compliance.Reports;
 internal static class PartMessages
 {
     public static Finding StandardExpired { get; } = new(
-        "standardExpired", "Date of Standard must be a day to come, because it is when the standard expires", "Check the date; if the standard was renewed, enter its new expiry.");
+        "standardExpired",
+        "Date of Standard must be a day to come, because it is when the standard expires",
+        "Check the date; if the standard was renewed, enter its new expiry.");
 
     public static Finding SchemeMissing { get; } = new(
         "schemeMissing",
@@ -20,7 +22,9 @@ internal static class PartMessages
         "Say what the scheme does and for whom.");
 
     public static Finding RequirementUnknown { get; } = new(
-        "requirementUnknown", "Item of the section Local must be the id of a customer's requirement on record: the line is kept, and not rated", "Check the id with the customer.");
+        "requirementUnknown",
+        "Item of the section Local must be the id of a customer's requirement on record: the line is kept, and not rated",
+        "Check the id with the customer.");
 
     public static Finding PracticeMissing(string item) => new(
         "practiceMissing",
@@ -43,5 +47,7 @@ internal static class PartMessages
         "Say what changed, for whom, and how you know.");
 
     public static Finding ImpactDoubled(string code, int firstRow) => new(
-        "impactDoubled", $"{code} must have only one row in the section Impact, and it is already in row {firstRow}", "Put both texts into one row and delete the other.");
+        "impactDoubled",
+        $"{code} must have only one row in the section Impact, and it is already in row {firstRow}",
+        "Put both texts into one row and delete the other.");
 }

@@ -47,8 +47,8 @@ internal static class DeclarationMessages
 
     public static Finding NotOnFramework(Framework framework, ReportingYear year) => new(
         "notOnFrameworkInYear",
-        $"Year of the declaration must be a year in which you were on {framework.Id}, which you were not in year {year.Number}, {Day(year.Starts)} to {Day(year.Ends)}",
-        "Check the year, or ask CCS to correct your lots.");
+        $"Year of the declaration must be a year in which you were on {framework.Id}, and in year {year.Number} you were not",
+        $"Check the year ({year.Number} is {Day(year.Starts)} to {Day(year.Ends)}), or ask CCS to correct your lots.");
 
     public static Finding DatedAfterReceipt(LocalDate received) => new(
         "declarationDatedAfterReceipt",

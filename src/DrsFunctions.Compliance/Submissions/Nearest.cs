@@ -11,10 +11,10 @@ internal static class Nearest
     /// <summary>The name that comes nearest to a text, a third of its letters or two apart at most; null if none does.</summary>
     public static string? To(string text, IEnumerable<string> names)
     {
-        var wanted = NameMatch.Normalise(text);
+        var wanted = Header.Normalise(text);
         var furthest = Math.Max(Furthest, wanted.Length / 3);
         return names
-            .Select(name => (Name: name, Distance: EditDistance.Between(wanted, NameMatch.Normalise(name))))
+            .Select(name => (Name: name, Distance: EditDistance.Between(wanted, Header.Normalise(name))))
             .Where(near => near.Distance <= furthest && near.Distance < wanted.Length)
             .OrderBy(near => near.Distance)
             .Select(near => near.Name)

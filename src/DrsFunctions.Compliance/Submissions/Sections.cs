@@ -19,12 +19,12 @@ internal sealed class Sections
     public static Sections Split(FileReading reading, Table table, TableShape shape, ImmutableArray<string> known)
     {
         var sections = new Sections(known);
-        var published = known.ToDictionary(NameMatch.Normalise, StringComparer.Ordinal);
+        var published = known.ToDictionary(Header.Normalise, StringComparer.Ordinal);
         foreach (var row in table.Rows.Where(row => shape.Columns.Any(column => !string.IsNullOrWhiteSpace(row[column.Name].Text))))
         {
             if (reading.Text(row, Columns.Section) is not { } section)
                 reading.Error(row, Columns.Section, SectionMessages.SectionMissing(known));
-            else if (!published.TryGetValue(NameMatch.Normalise(section), out var name))
+            else if (!published.TryGetValue(Header.Normalise(section), out var name))
                 reading.Error(row, Columns.Section, SectionMessages.SectionUnknown(known, Nearest.To(section, known)));
             else if (reading.Text(row, Columns.Item) is { } item)
                 sections.rows[name].Add(new(row, item));

@@ -37,7 +37,9 @@ internal static class ListMessages
         "leftBeforeJoined", $"left must be {Words.Day(joined)} or later, because the supplier joined on that day", "Check the two dates.");
 
     public static Finding LotDoubled(ListedSupplier listed, int firstRow) => new(
-        "lotDoubled", $"lot_number {listed.Lots[0].Lot} of {listed.Supplier} must be listed only once, and it is already in row {firstRow}", "Delete one of the two rows.");
+        "lotDoubled",
+        $"lot_number {listed.Lots[0].Lot} of {listed.Supplier} must be listed only once, and it is already in row {firstRow}",
+        "Delete one of the two rows.");
 
     public static Finding ContactDoubled(int firstRow) => new(
         "contactDoubled", $"email must be listed only once for a supplier, and it is already in row {firstRow}", "Delete one of the two rows.");

@@ -8,7 +8,7 @@ using DrsFunctions.Storage.Register;
 namespace DrsFunctions.Intake;
 
 /// <summary>Takes in CCS's list of contacts. Addresses go to the register and nowhere else: the ledger knows contacts by an opaque id.</summary>
-public sealed class ContactList(ListedSuppliers listed, RegisterTable register, ContactSalt salt) : IListIntake
+public sealed class ContactList(ListedSuppliers listed, RegisterTable register, ContactIds ids) : IListIntake
 {
     /// <inheritdoc/>
     public UploadKind Kind => ContactsIntake.Kind;
@@ -22,8 +22,8 @@ public sealed class ContactList(ListedSuppliers listed, RegisterTable register, 
     /// <inheritdoc/>
     public async Task<TakenList> TakeAsync(FrameworkInService framework, string uploadId, Table table, CancellationToken cancellationToken)
     {
-        var judged = ContactsIntake.Judge(table, await register.RegisteredAsync(framework.Id, cancellationToken));
-        var salted = await salt.OfAsync(framework.Id, cancellationToken);
+        var judged = ContactsIntake.Judge(table, await register.IdsAsync(framework.Id, cancellationToken));
+        var salt = await ids.SaltAsync(framework.Id, cancellationToken);
         var bySupplier = judged.Contacts.GroupBy(contact => contact.Supplier, StringComparer.Ordinal).ToArray();
         await listed.ChangeAllAsync(framework, bySupplier, contacts => contacts.Key, uploadId, ChangeAsync, cancellationToken);
         return new(judged.Judgement, [.. bySupplier.Select(contacts => contacts.Key)]);
@@ -31,9 +31,9 @@ public sealed class ContactList(ListedSuppliers listed, RegisterTable register, 
         async ValueTask ChangeAsync(IGrouping<string, ListedContact> contacts, SupplierChange change)
         {
             // The address first: whoever finds a contact in the ledger finds the address in the register.
-            var known = contacts.Select(contact => (Listed: contact, Contact: new Contact(salted.IdOf(contact.Supplier, contact.Address), contact.Role, contact.Active))).ToArray();
+            var known = contacts.Select(contact => (Listed: contact, Contact: new Contact(ContactId.Of(salt, contact.Supplier, contact.Address), contact.Role, contact.Active))).ToArray();
             foreach (var (contact, entry) in known)
-                await register.PutContactAsync(framework.Id, contacts.Key, new(entry.Id, contact.Address, contact.Name, contact.Role, contact.Active), cancellationToken);
+                await register.PutContactAsync(framework.Id, new(contact.Supplier, entry.Id, contact.Address, contact.Name), cancellationToken);
             await change(record => known.Where(contact => record.Contacts.GetValueOrDefault(contact.Contact.Id) != contact.Contact).Select(contact => new ContactListed(contact.Contact)));
         }
     }

@@ -7,15 +7,8 @@ namespace DrsFunctions.Intake;
 public sealed class ListClosing(Ledger<FrameworkRecord> ledger, UploadClosing uploads)
 {
     /// <summary>Closes an upload that the ledger says is judged.</summary>
-    public async Task CloseAsync(
-        LedgerState<FrameworkRecord> state,
-        Delivery delivery,
-        Entry? judged,
-        CancellationToken cancellationToken)
-    {
-        var upload = state.Record.Uploads.Find(delivery.UploadId)!;
-        await uploads.CloseAsync(upload, delivery, judged ?? await ledger.EntryAsync(state.Name, upload.JudgedAs, cancellationToken), cancellationToken);
-    }
+    public Task CloseAsync(LedgerState<FrameworkRecord> state, Delivery delivery, Entry? judged, CancellationToken cancellationToken) =>
+        uploads.CloseAsync(ledger, state.Name, state.Record.Uploads.Find(delivery.UploadId)!, delivery, judged, cancellationToken);
 
     /// <summary>Closes an upload that was judged before, if that was cut short.</summary>
     public async Task EnsureAsync(LedgerState<FrameworkRecord> state, Delivery delivery, CancellationToken cancellationToken)

@@ -58,7 +58,7 @@ public sealed class ListFiles(
         var intake = intakes.Single(candidate => candidate.Kind == kind);
         var file = reader.Read(content, intake.Shape, isList: true);
         if (intake.KeepsEvidence && file.Refusal.Outcome != UploadOutcome.Quarantined)
-            await evidence.KeepAsync(delivery, cancellationToken);
+            await evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
         return file.Table is { } table
             ? await intake.TakeAsync(framework, delivery.UploadId, table, cancellationToken)
             : new(file.Refusal, []);

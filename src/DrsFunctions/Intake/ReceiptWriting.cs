@@ -28,7 +28,7 @@ internal static class ReceiptWriting
             judged.Year,
             judged.Catalogue,
             judged.Counts,
-            judged.Messages,
+            [.. judged.Messages.Select(ReceiptMessage.Of)],
             judged.MessagesOmitted,
             judged.Normalisations,
             judged.Ignored,
@@ -37,41 +37,42 @@ internal static class ReceiptWriting
             new(upload.ReceivedAs, upload.JudgedAs));
     }
 
-    /// <summary>The receipt of a file that no ledger knows.</summary>
-    public static Receipt Of(Delivery delivery, Instant readOn, Judgement judgement) => new(
-        delivery.UploadId,
-        delivery.Path.Framework,
-        delivery.Path.Owner,
-        delivery.Path.Kind,
-        delivery.Path.Text,
-        delivery.Path.FileName,
-        delivery.Size,
-        delivery.Sha256,
-        delivery.ReceivedOn,
-        readOn,
-        judgement.Outcome,
-        judgement.Year,
-        judgement.Catalogue,
-        judgement.Counts,
-        judgement.Messages,
-        MessagesOmitted: 0,
-        judgement.Normalisations,
-        judgement.Ignored,
-        DuplicateOf: null,
-        Replaces: null,
-        Ledger: null);
+    /// <summary>The receipt of a file that no ledger knows, because its path says nothing that the system knows.</summary>
+    public static Receipt Of(Delivery delivery, Instant readOn, Judgement judgement)
+    {
+        var path = delivery.Path;
+        return new(
+            delivery.UploadId,
+            path.IsRecognised ? path.Framework : null,
+            path.IsRecognised ? path.Owner : null,
+            path.IsRecognised ? path.Kind : null,
+            path.Text,
+            path.FileName,
+            delivery.Size,
+            delivery.Sha256,
+            delivery.ReceivedOn,
+            readOn,
+            judgement.Outcome,
+            judgement.Year,
+            judgement.Catalogue,
+            judgement.Counts,
+            [.. judgement.Messages.Select(ReceiptMessage.Of)],
+            MessagesOmitted: 0,
+            judgement.Normalisations,
+            judgement.Ignored,
+            DuplicateOf: null,
+            Replaces: null,
+            Ledger: null);
+    }
 
     /// <summary>The line of the list of uploads for a receipt.</summary>
-    /// <param name="receipt">The receipt.</param>
-    /// <param name="etag">The version of the blob that was seen last.</param>
-    public static UploadRow RowOf(Receipt receipt, string etag) => new(
-        receipt.UploadId,
-        receipt.Framework,
-        receipt.Owner,
-        receipt.Kind,
-        receipt.Path,
-        etag,
+    public static KeptUpload Kept(Receipt receipt, Delivery delivery) => new(
+        delivery.Path,
+        delivery.ETag,
         receipt.ReceivedOn,
+        receipt.UploadId,
         receipt.Outcome,
-        receipt.Counts);
+        receipt.Counts,
+        receipt.Ledger?.To ?? 0,
+        Attempts: 0);
 }

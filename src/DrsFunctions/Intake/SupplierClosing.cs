@@ -33,10 +33,10 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
         if (state.Record.IsRegistered)
         {
             foreach (var year in Concerned(framework.Definition, upload))
-                await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken);
+                await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken: cancellationToken);
         }
 
-        await uploads.CloseAsync(upload, delivery, judged ?? await ledger.EntryAsync(state.Name, upload.JudgedAs, cancellationToken), cancellationToken);
+        await uploads.CloseAsync(ledger, state.Name, upload, delivery, judged, cancellationToken);
         await recompute.EnqueueAsync(new(framework.Id, delivery.Path.Owner, delivery.UploadId), cancellationToken);
     }
 

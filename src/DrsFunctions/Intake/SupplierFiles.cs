@@ -66,7 +66,7 @@ public sealed class SupplierFiles(
         if (file.Table is null && file.Refusal.Outcome == UploadOutcome.Quarantined)
             return _ => file.Refusal;
 
-        await evidence.KeepAsync(delivery, cancellationToken);
+        await evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
         return file.Table is { } table
             ? record => intake.Judge(table, new(framework.Definition, delivery.Path.Owner, record, delivery.UploadId, delivery.ReceivedOn))
             : _ => file.Refusal;

@@ -3,6 +3,7 @@ using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Register;
+using DrsFunctions.Suppliers;
 
 namespace DrsFunctions.Intake;
 
@@ -28,7 +29,7 @@ public sealed class SupplierList(ListedSuppliers listed, RegisterTable register)
         async ValueTask ChangeAsync(ListedSupplier supplier, SupplierChange change)
         {
             var state = await change(record => supplier.ChangesFor(record, framework.Definition));
-            await register.PutAsync(RegisterRow.Of(framework, supplier.Supplier, state.Record), state.Sequence, cancellationToken);
+            await register.PutAsync(RegisterEntry.Of(framework, state), cancellationToken);
         }
     }
 }

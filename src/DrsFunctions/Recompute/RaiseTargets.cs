@@ -19,7 +19,7 @@ public sealed class RaiseTargets(FrameworkShelf shelf, RegisterTable register, R
         foreach (var framework in shelf.All)
         {
             await Parallel.ForEachAsync(
-                await register.RegisteredAsync(framework.Id, cancellationToken),
+                await register.IdsAsync(framework.Id, cancellationToken),
                 new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
                 async (supplier, token) => await recompute.EnqueueAsync(new(framework.Id, supplier, nameof(RaiseTargets)), token));
         }

@@ -4,6 +4,7 @@ using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Register;
 using DrsFunctions.Storage.Standings;
+using DrsFunctions.Suppliers;
 
 namespace DrsFunctions.Recompute;
 
@@ -14,10 +15,10 @@ public sealed class SupplierProjections(RegisterTable register, ObligationTable 
     public async Task WriteAsync(FrameworkInService framework, string supplier, LedgerState<SupplierRecord> state, CancellationToken cancellationToken)
     {
         var years = framework.Standings.All(supplier, state.Record);
-        await register.PutAsync(RegisterEntry.Of(framework, supplier, state.Record), state.Sequence, cancellationToken);
+        await register.PutAsync(RegisterEntry.Of(framework, state), cancellationToken);
         foreach (var year in years)
-            await obligations.PutAsync(framework.Id, supplier, year.Year.Number, year.Obligations, state.Sequence, cancellationToken);
-        await Task.WhenAll(years[..^1].Select(year => standings.PutAsync(year, state.Sequence, cancellationToken)));
-        await standings.PutAsync(years[^1], state.Sequence, cancellationToken);
+            await obligations.ReplaceAsync(framework.Id, supplier, year.Year.Number, year.Obligations, state.Sequence, cancellationToken);
+        await Task.WhenAll(years[..^1].Select(year => standings.PutAsync(year, state.Sequence, cancellationToken: cancellationToken)));
+        await standings.PutAsync(years[^1], state.Sequence, cancellationToken: cancellationToken);
     }
 }

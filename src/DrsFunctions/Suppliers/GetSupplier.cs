@@ -36,7 +36,9 @@ public sealed class GetSupplier(Inquiries inquiries, SupplierLedgers suppliers, 
         if (!caller.IsOfCcs)
             return [.. record.Contacts.Values.Select(contact => new ContactView(contact.Id, contact.Role, contact.Active, Email: null))];
 
-        var addresses = (await register.ContactsAsync(framework, supplier, cancellationToken)).ToDictionary(contact => contact.Id, contact => contact.Address, StringComparer.Ordinal);
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var contact in register.ContactsAsync(framework, supplier, cancellationToken))
+            addresses[contact.Id] = contact.Address;
         return [.. record.Contacts.Values.Select(contact => new ContactView(contact.Id, contact.Role, contact.Active, addresses.GetValueOrDefault(contact.Id)))];
     }
 }

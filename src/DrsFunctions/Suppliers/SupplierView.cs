@@ -36,7 +36,7 @@ public sealed record SupplierView(
             [.. record.Lots.Keys],
             membership.Lines,
             membership.Joined,
-            record.Lots.Values.All(lot => lot.Left is not null) ? membership.Ends : null,
+            membership.Left,
             contacts,
             [
                 .. from year in framework.Definition.Years
