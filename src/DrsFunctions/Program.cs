@@ -1,7 +1,6 @@
 using DrsFunctions;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 

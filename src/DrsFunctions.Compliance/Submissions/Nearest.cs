@@ -1,4 +1,3 @@
-using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Tables;
 
 namespace DrsFunctions.Compliance.Submissions;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Tables;
 
 namespace DrsFunctions.Compliance.Submissions;

@@ -23,7 +23,7 @@ public static class Cursors
         }
         catch (Exception problem) when (problem is FormatException or ArgumentException)
         {
-            throw new Refusal(Problem.BadRequest("cursor must be the next of an earlier answer."));
+            throw new RefusalException(Problem.BadRequest("cursor must be the next of an earlier answer."));
         }
     }
 }

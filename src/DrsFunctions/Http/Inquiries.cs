@@ -18,7 +18,7 @@ public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock cl
     public LocalDate Today => London.DayOf(clock.GetCurrentInstant());
 
     /// <summary>The caller, who is known.</summary>
-    public Caller Caller(HttpRequest request) => callers.Of(request) ?? throw new Refusal(Problem.Unauthorised());
+    public Caller Caller(HttpRequest request) => callers.Of(request) ?? throw new RefusalException(Problem.Unauthorised());
 
     /// <summary>The caller, who is of CCS.</summary>
     public Caller OfCcs(HttpRequest request) => Allowed(request, caller => caller.IsOfCcs);
@@ -31,23 +31,23 @@ public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock cl
 
     /// <summary>The framework of that id.</summary>
     public FrameworkInService Framework(string id) =>
-        shelf.Find(id) ?? throw new Refusal(Problem.NotFound($"There is no framework {id}."));
+        shelf.Find(id) ?? throw new RefusalException(Problem.NotFound($"There is no framework {id}."));
 
     /// <summary>All frameworks in service.</summary>
     public IEnumerable<FrameworkInService> Frameworks => shelf.All;
 
     /// <summary>The year of a number, or without one the latest that had ended by a day, else the first.</summary>
     public static ReportingYear Year(FrameworkInService framework, int? number, LocalDate day) => number is { } asked
-        ? framework.Definition.YearOf(asked) ?? throw new Refusal(Problem.NotFound($"{framework.Id} has no year {asked}: its years are 1 to {framework.Definition.Years.Length}."))
+        ? framework.Definition.YearOf(asked) ?? throw new RefusalException(Problem.NotFound($"{framework.Id} has no year {asked}: its years are 1 to {framework.Definition.Years.Length}."))
         : framework.Definition.LatestEnded(day);
 
     /// <summary>The answer to a question about a supplier that is not registered.</summary>
-    public static Refusal NoSupplier(string framework, string supplier) =>
+    public static RefusalException NoSupplier(string framework, string supplier) =>
         new(Problem.NotFound($"No supplier {supplier} is registered on {framework}. Ids are case-sensitive."));
 
     private Caller Allowed(HttpRequest request, Func<Caller, bool> may)
     {
         var caller = Caller(request);
-        return may(caller) ? caller : throw new Refusal(Problem.Forbidden());
+        return may(caller) ? caller : throw new RefusalException(Problem.Forbidden());
     }
 }

@@ -19,7 +19,7 @@ public static class Query
             return UsualLimit;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= MostLimit
             ? limit
-            : throw new Refusal(Problem.BadRequest($"limit must be a whole number from 1 to {MostLimit}, not '{text}'."));
+            : throw new RefusalException(Problem.BadRequest($"limit must be a whole number from 1 to {MostLimit}, not '{text}'."));
     }
 
     /// <summary>A whole number, such as <c>year</c>; null where it is not given.</summary>
@@ -29,7 +29,7 @@ public static class Query
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new Refusal(Problem.BadRequest($"{name} must be a whole number, not '{text}'."));
+            : throw new RefusalException(Problem.BadRequest($"{name} must be a whole number, not '{text}'."));
     }
 
     /// <summary>One of the words of an enumeration; null where it is not given.</summary>
@@ -40,7 +40,7 @@ public static class Query
             return null;
         return text.All(char.IsAsciiLetter) && Enum.TryParse<T>(text, ignoreCase: true, out var member)
             ? member
-            : throw new Refusal(Problem.BadRequest($"{name} must be one of {string.Join(", ", Words<T>())}, not '{text}'."));
+            : throw new RefusalException(Problem.BadRequest($"{name} must be one of {string.Join(", ", Words<T>())}, not '{text}'."));
     }
 
     /// <summary>The past instant that the question is about: <c>asOf</c>; null where it is about now.</summary>
@@ -49,9 +49,9 @@ public static class Query
         if (request.Given("asOf") is not { } text)
             return null;
         if (OffsetDateTimePattern.ExtendedIso.Parse(text) is not { Success: true } parsed)
-            throw new Refusal(Problem.BadRequest($"asOf must be an ISO 8601 instant such as 2026-01-29T12:00:00Z, not '{text}'."));
+            throw new RefusalException(Problem.BadRequest($"asOf must be an ISO 8601 instant such as 2026-01-29T12:00:00Z, not '{text}'."));
         var instant = parsed.Value.ToInstant();
-        return instant <= clock.GetCurrentInstant() ? instant : throw new Refusal(Problem.BadRequest("asOf must not be in the future."));
+        return instant <= clock.GetCurrentInstant() ? instant : throw new RefusalException(Problem.BadRequest("asOf must not be in the future."));
     }
 
     /// <summary>A parameter that is given and not empty.</summary>

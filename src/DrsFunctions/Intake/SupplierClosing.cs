@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
@@ -48,7 +49,7 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
     }
 
     // A plan moves the targets of every year. A report is about one; what it changes for later years is recomputed.
-    private static IEnumerable<ReportingYear> Concerned(Framework framework, UploadRecord upload)
+    private static ImmutableArray<ReportingYear> Concerned(Framework framework, UploadRecord upload)
     {
         if (upload.Kind == UploadKind.Plan)
             return framework.Years;

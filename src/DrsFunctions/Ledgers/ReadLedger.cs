@@ -38,6 +38,6 @@ public sealed class ReadLedger(Inquiries inquiries, Ledger<SupplierRecord> ledge
             return request.Number("after") ?? 0;
         return long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
             ? sequence
-            : throw new Refusal(Problem.BadRequest("cursor must be the next of an earlier answer."));
+            : throw new RefusalException(Problem.BadRequest("cursor must be the next of an earlier answer."));
     }
 }

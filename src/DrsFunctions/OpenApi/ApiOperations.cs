@@ -28,7 +28,7 @@ internal static class ApiOperations
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),
         new("get", Supplier + "/ledger", "A supplier's ledger", typeof(Page<StoredEntry>), Parameters: ["after", "asOf", "limit", "cursor"]),
-        new("get", Supplier + "/ledger/verification", "Whether a supplier's ledger is intact", typeof(Verification)),
+        new("get", Supplier + "/ledger/verification", "Whether a supplier's ledger is intact", typeof(Storage.Ledgers.Verification)),
         new("get", Supplier + "/uploads", "A supplier's uploads", typeof(Page<UploadView>), Parameters: ["outcome", "limit", "cursor"]),
         new("post", Supplier + "/uploads", "A link that can create one blob, for 15 minutes", typeof(UploadLink), 201, typeof(UploadLinkRequest)),
         new("get", Supplier + "/uploads/{uploadId}", "The receipt of an upload", typeof(Receipt)),

@@ -33,8 +33,8 @@ public sealed class ListStandings(Inquiries inquiries, StandingTable standings)
         var after = request.Cursor();
         while (true)
         {
-            var page = await standings.ListAsync(asked.Id, year, after, submission is null && rating is null ? limit : Sifted, cancellationToken);
-            foreach (var facts in page.Items)
+            var page = await standings.ListAfterAsync(asked.Id, year, after, submission is null && rating is null ? limit : Sifted, cancellationToken);
+            foreach (var (facts, _, _) in page.Items)
             {
                 after = facts.Supplier.Id;
                 var standing = facts.On(today);
@@ -45,8 +45,9 @@ public sealed class ListStandings(Inquiries inquiries, StandingTable standings)
                     break;
             }
 
-            if (items.Count == limit || !page.HasMore)
-                return Answer.Json(new Page<StandingSummaryView>(items.ToImmutable(), items.Count == limit && (page.HasMore || after != page.Items[^1].Supplier.Id) ? Cursors.Of(after!) : null));
+            var isLast = page.Next is null && (page.Items.IsEmpty || after == page.Items[^1].Facts.Supplier.Id);
+            if (items.Count == limit || isLast)
+                return Answer.Json(new Page<StandingSummaryView>(items.ToImmutable(), isLast ? null : Cursors.Of(after!)));
         }
     }
 }

@@ -11,7 +11,7 @@ namespace DrsFunctions.Suppliers;
 public sealed class SupplierLedgers(Ledger<SupplierRecord> ledger)
 {
     /// <summary>What is known of a supplier.</summary>
-    /// <exception cref="Refusal">404: it is not registered, or was not at that instant.</exception>
+    /// <exception cref="RefusalException">404: it is not registered, or was not at that instant.</exception>
     public async Task<SupplierRecord> RecordAsync(FrameworkInService framework, string supplier, Instant? asOf, CancellationToken cancellationToken)
     {
         var name = new LedgerName(framework.Id, supplier);
@@ -22,7 +22,7 @@ public sealed class SupplierLedgers(Ledger<SupplierRecord> ledger)
     }
 
     /// <summary>A supplier's year.</summary>
-    /// <exception cref="Refusal">404: it is not registered, or was not at that instant.</exception>
+    /// <exception cref="RefusalException">404: it is not registered, or was not at that instant.</exception>
     public async Task<StandingFacts> StandingAsync(FrameworkInService framework, string supplier, int year, Instant? asOf, CancellationToken cancellationToken)
     {
         var record = await RecordAsync(framework, supplier, asOf, cancellationToken);

@@ -7,7 +7,7 @@ using DrsFunctions.Storage.Ledgers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
-namespace DrsFunctions.Verification;
+namespace DrsFunctions.Ledgers;
 
 /// <summary>Every night holds every ledger against its chain and the heads of the night before, then writes the heads where nobody can change them.</summary>
 public sealed partial class VerifyLedgers(

@@ -7,7 +7,7 @@ namespace DrsFunctions.Http;
 /// it keeps the functions to the case that goes well.
 /// </summary>
 /// <param name="result">The problem details.</param>
-public sealed class Refusal(IResult result) : Exception
+public sealed class RefusalException(IResult result) : Exception
 {
     /// <summary>The answer to give.</summary>
     public IResult Result => result;
