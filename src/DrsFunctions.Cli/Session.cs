@@ -13,11 +13,13 @@ namespace DrsFunctions.Cli;
 /// <param name="Clock">The clock.</param>
 internal sealed record Session(IAnsiConsole Console, TextWriter Errors, Func<string, string?> Setting, IClock Clock)
 {
+    private static readonly string[] Connections = ["SupplierStorage", "AzureWebJobsStorage"];
+
     /// <summary>The settings of the environment: <c>Drs:Clock</c> is the variable <c>Drs__Clock</c>.</summary>
     public static string? FromEnvironment(string name) => Environment.GetEnvironmentVariable(name.Replace(":", "__", StringComparison.Ordinal));
 
     /// <summary>Whether a setting names the storage account.</summary>
-    public bool NamesStorage => new[] { "SupplierStorage", "AzureWebJobsStorage" }.Any(name =>
+    public bool NamesStorage => Connections.Any(name =>
         !string.IsNullOrEmpty(Setting(name)) || !string.IsNullOrEmpty(Setting($"{name}:blobServiceUri")));
 
     /// <summary>The frameworks in service.</summary>

@@ -28,7 +28,7 @@ internal sealed class FileCheck(Session session, FrameworkInService framework)
             case UploadKind.Contacts:
                 var (registered, unreached) = await sources.RegisteredAsync(cancellationToken);
                 return new(
-                    files.JudgeContacts(choice.File, registered),
+                    FileJudging.JudgeContacts(choice.File, registered),
                     registered is null ? "the list alone" : "the suppliers in storage",
                     registered is not null ? [] : [.. Sentences(unreached), "Whether the suppliers are on CCS's list is not known and not judged."]);
 

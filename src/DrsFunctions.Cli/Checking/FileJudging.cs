@@ -36,7 +36,7 @@ internal sealed class FileJudging(FrameworkInService framework)
     /// <summary>Judges CCS's list of contacts.</summary>
     /// <param name="file">The list.</param>
     /// <param name="registered">The ids of the suppliers on CCS's list; null to take every id that the file names for one.</param>
-    public Judgement JudgeContacts(FileInfo file, IReadOnlySet<string>? registered) =>
+    public static Judgement JudgeContacts(FileInfo file, IReadOnlySet<string>? registered) =>
         Judge(file, ContactsIntake.Shape, isList: true, table => ContactsIntake.Judge(table, registered ?? Named(table)).Judgement);
 
     private static Judgement Judge(FileInfo file, TableShape shape, bool isList, Func<Table, Judgement> judge)

@@ -15,7 +15,7 @@ internal static class CheckCommand
         var file = new FileOptions();
         var lots = new Option<string?>("--lots") { Description = "The supplier's lots, with commas between them: 1,litigation. Used where no storage tells them." };
         var joined = new Option<string?>("--joined") { Description = "The day on which the supplier joined, as 2024-02-01; the framework's first day if left out. Goes with --lots." };
-        var plan = new Option<FileInfo?>("--plan") { Description = "The supplier's accepted plan, to judge a report by. Goes with --lots." };
+        var plan = new Option<FileInfo>("--plan") { Description = "The supplier's accepted plan, to judge a report by. Goes with --lots." };
         var year = new Option<int?>("--year") { Description = "Judge as on the day on which the report on this reporting year is due, not as today." };
         var json = new Option<bool>("--json") { Description = "Write JSON, as receipts are written." };
         plan.AcceptExistingOnly();
