@@ -16,6 +16,9 @@ namespace DrsFunctions.Compliance.Targets;
 /// <param name="days">Its working days.</param>
 public sealed class Settlement(Framework framework, WorkingDays days)
 {
+    /// <summary>Working days after a plan's acceptance for which the targets of years already past stay open.</summary>
+    private const int OpenAfterAcceptance = 20;
+
     /// <summary>The changes that something makes, with what settles the targets before and after it.</summary>
     /// <param name="record">The supplier, before.</param>
     /// <param name="now">The instant of the change.</param>
@@ -43,11 +46,15 @@ public sealed class Settlement(Framework framework, WorkingDays days)
     /// </summary>
     public LocalDate? FreezesAfter(SupplierRecord record, ReportingYear year)
     {
-        if (record.Plan is not { } plan || record.Year(year.Number).Reopened || !record.MembershipOf(framework).Counts(year))
+        var known = record.Year(year.Number);
+        if (record.Plan is not { } plan || known.Reopened || (known.Frozen is null && !record.MembershipOf(framework).Counts(year)))
             return null;
         var due = DueOn(year);
         var accepted = London.DayOf(plan.AcceptedOn);
-        return accepted > due ? days.After(accepted, framework.Reporting.DueWorkingDaysAfterYearEnd) : due;
+        var day = accepted > due ? days.After(accepted, OpenAfterAcceptance) : due;
+
+        // What is frozen stays so, whatever plan was accepted since.
+        return known.FrozenOn is { } frozen ? LocalDate.Min(day, London.DayOf(frozen).PlusDays(-1)) : day;
     }
 
     /// <summary>The day on which the report on a year is due.</summary>
