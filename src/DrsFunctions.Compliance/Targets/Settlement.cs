@@ -42,7 +42,8 @@ public sealed class Settlement(Framework framework, WorkingDays days)
 
     /// <summary>
     /// The day at whose end a year's targets stand for good: its due date, or 20 working days after the plan's acceptance where
-    /// that came later; null without targets, and while the report is reopened.
+    /// that came later; of a year that was frozen before the plan in force, at the latest the day before its entry. Null without
+    /// targets, and while the report is reopened.
     /// </summary>
     public LocalDate? FreezesAfter(SupplierRecord record, ReportingYear year)
     {
