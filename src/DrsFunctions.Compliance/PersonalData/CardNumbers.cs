@@ -3,7 +3,8 @@ namespace DrsFunctions.Compliance.PersonalData;
 /// <summary>Finds payment card numbers: 13 to 19 digits, alone or in groups, whose check digit (Luhn) is right.</summary>
 internal static class CardNumbers
 {
-    private const int Shortest = 13;
+    /// <summary>How many digits the shortest card number has.</summary>
+    public const int Shortest = 13;
     private const int Longest = 19;
 
     /// <summary>Where the first card number begins and how long it is; a length of 0 when there is none.</summary>

@@ -15,6 +15,12 @@ public static class PersonalDataScan
     // No kind of personal data does without a digit or an at sign, which most texts are.
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789@");
 
+    private static readonly SearchValues<string> BirthWords = SearchValues.Create(["born", "birth", "dob", "d.o", "do.b"], StringComparison.OrdinalIgnoreCase);
+    private const int NationalInsuranceDigits = 6;
+    private const int PhoneDigits = 10;
+    private const int BankAccountDigits = 14;
+    private const int DateDigits = 3;
+
     /// <summary>How many hits of each kind a text holds.</summary>
     public static PersonalDataCounts Find(string text)
     {
@@ -36,14 +42,17 @@ public static class PersonalDataScan
         if (text.Contains('@', StringComparison.Ordinal))
             rest = Replace(rest, PersonalDataPatterns.EmailAddress(), PersonalDataKind.EmailAddress, found);
 
-        if (text.AsSpan(first).ContainsAnyInRange('0', '9'))
-        {
+        var digits = DigitGroups.Of(text.AsSpan(first));
+        if (digits.Largest >= NationalInsuranceDigits)
             rest = Replace(rest, PersonalDataPatterns.NationalInsuranceNumber(), PersonalDataKind.NationalInsuranceNumber, found);
+        if (digits.Largest >= CardNumbers.Shortest)
             rest = RemoveCards(rest, found);
+        if (digits.Total >= BankAccountDigits)
             rest = Replace(rest, PersonalDataPatterns.BankAccount(), PersonalDataKind.BankAccount, found);
+        if (digits.Total >= DateDigits && text.AsSpan().ContainsAny(BirthWords))
             rest = Replace(rest, PersonalDataPatterns.DateOfBirth(), PersonalDataKind.DateOfBirth, found);
+        if (digits.Largest >= PhoneDigits)
             rest = Replace(rest, PersonalDataPatterns.PhoneNumber(), PersonalDataKind.PhoneNumber, found);
-        }
 
         counts = PersonalDataCounts.Of(found);
         return rest;

@@ -15,15 +15,18 @@ public sealed partial class FileReading
     /// available. Null with an error when it holds a control character, a spreadsheet's error value, or an identifier that a
     /// spreadsheet program has turned into a number with more than 15 digits or an exponent. <c>705E01510602</c> stays text.
     /// </summary>
-    public string? Text(TableRow row, string column)
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column's published name.</param>
+    /// <param name="label">What messages call the field, for example <c>Comment of VI-03</c>; the column's name unless given.</param>
+    public string? Text(TableRow row, string column, string? label = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (Open(row, column, column, out var cell, out var clean) != FieldState.Given)
+        if (Open(row, column, label ?? column, out var cell, out var clean) != FieldState.Given)
             return null;
         if (cell.Kind == CellKind.Number ? Math.Abs(cell.Number) < FirstShortened : !CellText.IsShortenedNumber(clean))
             return clean;
 
-        Refuse(row, column, FieldMessages.IdentifierShortened(column));
+        Refuse(row, column, FieldMessages.IdentifierShortened(label ?? column));
         return null;
     }
 

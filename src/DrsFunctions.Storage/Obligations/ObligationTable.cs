@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Azure;
+using Azure.Data.Tables;
+using DrsFunctions.Compliance.Standings;
+using DrsFunctions.Storage.Json;
+using DrsFunctions.Storage.Rows;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DrsFunctions.Storage.Obligations;
+
+/// <summary>
+/// What is owed, by due date: partition <c>{framework}|{due date}</c>, row <c>{supplier}|{obligation}|{subject}</c>. Beside it a row
+/// for each supplier's year, in <c>{framework}|~{supplier}</c>, says what is kept for it, so that what moves to another date is
+/// removed from the old one. Can be rebuilt from the ledgers.
+/// </summary>
+public sealed class ObligationTable
+{
+    private const string Owed = "Owed";
+
+    private readonly TableClient table;
+    private readonly VersionedRows rows;
+
+    /// <summary>The obligations of an account.</summary>
+    public ObligationTable(StorageClients clients)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        table = clients.Table(StorageNames.ObligationTable);
+        rows = new(table);
+    }
+
+    /// <summary>
+    /// Makes these the obligations of a supplier's year, unless those kept follow from a later ledger entry. One call where nothing
+    /// differs. Broken off, it is completed by doing it again.
+    /// </summary>
+    /// <param name="framework">The framework's id.</param>
+    /// <param name="supplier">The supplier's id.</param>
+    /// <param name="year">The number of the reporting year.</param>
+    /// <param name="owed">All that is owed in it.</param>
+    /// <param name="version">The sequence of the supplier's ledger that they were built from.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether these are kept now.</returns>
+    public async Task<bool> ReplaceAsync(
+        string framework,
+        string supplier,
+        int year,
+        ImmutableArray<ObligationFacts> owed,
+        long version,
+        CancellationToken cancellationToken)
+    {
+        var summary = new ObligationSummary(framework, supplier, year);
+        var present = await SummaryAsync(summary, cancellationToken);
+        if (present.Version > version)
+            return false;
+        if (present.Owed.SequenceEqual(owed))
+            return true;
+
+        foreach (var item in owed.Except(present.Owed))
+            await rows.PutAsync(RowOf(summary, item), version, known: null, isNew: true, cancellationToken);
+        await RemoveAsync(summary, present.Owed, owed, version, cancellationToken);
+        if (await rows.PutAsync(summary.RowOf(Owed, owed), version, present.Row, isNew: true, cancellationToken) is not null)
+            return true;
+
+        // Somebody else was faster and knows more: what was added here and is not among theirs goes again.
+        var newer = await SummaryAsync(summary, cancellationToken);
+        await RemoveAsync(summary, owed, newer.Owed, version, cancellationToken);
+        return false;
+    }
+
+    /// <summary>What is owed by the days from one to another, both included, whether or not it is done.</summary>
+    public async IAsyncEnumerable<DueObligation> DueAsync(
+        string framework,
+        LocalDate from,
+        LocalDate to,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (first, last) = (PartitionOf(framework, from), PartitionOf(framework, to));
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            yield return new(
+                framework,
+                row.RowKey[..row.RowKey.IndexOf('|', StringComparison.Ordinal)],
+                row.GetInt32(nameof(DueObligation.Year)) ?? 0,
+                StorageJson.Read<ObligationFacts>(row.GetString(Owed) ?? "null"),
+                row.GetInt64(VersionedRows.Version) ?? 0);
+        }
+    }
+
+    private async Task RemoveAsync(
+        ObligationSummary summary,
+        ImmutableArray<ObligationFacts> kept,
+        ImmutableArray<ObligationFacts> wanted,
+        long version,
+        CancellationToken cancellationToken)
+    {
+        var keys = wanted.Select(item => KeysOf(summary, item)).ToHashSet();
+        foreach (var (partition, key) in kept.Select(item => KeysOf(summary, item)).Where(item => !keys.Contains(item)))
+            await rows.RemoveAsync(partition, key, version, cancellationToken);
+    }
+
+    private async Task<(ImmutableArray<ObligationFacts> Owed, long Version, ETag? Row)> SummaryAsync(
+        ObligationSummary summary,
+        CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(summary.PartitionKey, summary.RowKey, cancellationToken: cancellationToken);
+        if (!found.HasValue)
+            return ([], -1, null);
+        var row = found.Value!;
+        return (StorageJson.Read<ImmutableArray<ObligationFacts>>(Chunks.Read(row, Owed) ?? "[]"), row.GetInt64(VersionedRows.Version) ?? 0, row.ETag);
+    }
+
+    private static TableEntity RowOf(ObligationSummary summary, ObligationFacts item)
+    {
+        var (partition, key) = KeysOf(summary, item);
+        return new(partition, key) { [nameof(DueObligation.Year)] = summary.Year, [Owed] = StorageJson.Write(item) };
+    }
+
+    private static (string PartitionKey, string RowKey) KeysOf(ObligationSummary summary, ObligationFacts item) =>
+        (PartitionOf(summary.Framework, item.DueOn), $"{summary.Supplier}|{Word(item.Kind)}|{RowKeys.Of(item.Subject)}");
+
+    private static string PartitionOf(string framework, LocalDate day) => $"{framework}|{LocalDatePattern.Iso.Format(day)}";
+
+    private static string Word(ObligationKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using DrsFunctions.Storage.Json;
+
+namespace DrsFunctions.Storage.Receipts;
+
+/// <summary>The container <c>receipts</c>: <c>{framework}/{owner}/{kind}/{uploadId}</c> in up to three forms. Can be written again from the ledgers.</summary>
+public sealed class ReceiptStore
+{
+    private const string Version = "version";
+    private const int Tries = 20;
+
+    private readonly BlobContainerClient container;
+
+    /// <summary>The receipts of an account.</summary>
+    public ReceiptStore(StorageClients clients)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        container = clients.Container(StorageNames.Receipts);
+    }
+
+    /// <summary>The path of a receipt in the container.</summary>
+    public static string PathOf(Receipt receipt, ReceiptFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        return receipt is { Framework: { } framework, Owner: { } owner, Kind: { } kind }
+            ? PathOf(framework, owner, kind, receipt.UploadId, format)
+            : $"unrecognised/{receipt.UploadId}{ExtensionOf(format)}";
+    }
+
+    /// <summary>
+    /// Writes a receipt, unless one that follows from a later ledger entry is there: page and messages first, what programs read
+    /// last. One call for each form, where it is new.
+    /// </summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="html">Its page; null for none.</param>
+    /// <param name="csv">Its messages as a table; null for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether it was written.</returns>
+    public async Task<bool> PutAsync(Receipt receipt, string? html, string? csv, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        var version = receipt.Ledger?.To ?? 0;
+        await Task.WhenAll(
+            html is null ? Task.CompletedTask : PutAsync(PathOf(receipt, ReceiptFormat.Html), html, "text/html; charset=utf-8", version, cancellationToken),
+            csv is null ? Task.CompletedTask : PutAsync(PathOf(receipt, ReceiptFormat.Csv), csv, "text/csv; charset=utf-8", version, cancellationToken));
+        return await PutAsync(PathOf(receipt, ReceiptFormat.Json), StorageJson.Write(receipt), "application/json", version, cancellationToken);
+    }
+
+    /// <summary>A receipt; null if there is none.</summary>
+    public async Task<Receipt?> FindAsync(string framework, string owner, string kind, string uploadId, CancellationToken cancellationToken) =>
+        await FindTextAsync(framework, owner, kind, uploadId, ReceiptFormat.Json, cancellationToken) is { } json ? StorageJson.Read<Receipt>(json) : null;
+
+    /// <summary>A receipt in one of its forms, as it was written; null if there is none.</summary>
+    public async Task<string?> FindTextAsync(
+        string framework,
+        string owner,
+        string kind,
+        string uploadId,
+        ReceiptFormat format,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            var blob = container.GetBlobClient(PathOf(framework, owner, kind, uploadId, format));
+            return (await blob.DownloadContentAsync(cancellationToken)).Value.Content.ToString();
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private async Task<bool> PutAsync(string path, string text, string contentType, long version, CancellationToken cancellationToken)
+    {
+        var blob = container.GetBlobClient(path);
+        var conditions = new BlobRequestConditions { IfNoneMatch = ETag.All };
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var options = new BlobUploadOptions
+                {
+                    Conditions = conditions,
+                    HttpHeaders = new() { ContentType = contentType },
+                    Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { [Version] = version.ToString(CultureInfo.InvariantCulture) },
+                };
+                await blob.UploadAsync(BinaryData.FromString(text), options, cancellationToken);
+                return true;
+            }
+            catch (RequestFailedException conflict) when (conflict.Status is 409 or 412 && attempt < Tries)
+            {
+                BlobProperties present = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
+                if (present.Metadata.TryGetValue(Version, out var kept) && long.Parse(kept, CultureInfo.InvariantCulture) > version)
+                    return false;
+                conditions = new() { IfMatch = present.ETag };
+            }
+        }
+    }
+
+    private static string PathOf(string framework, string owner, string kind, string uploadId, ReceiptFormat format) =>
+        $"{framework}/{owner}/{kind}/{uploadId}{ExtensionOf(format)}";
+
+    private static string ExtensionOf(ReceiptFormat format) => format switch
+    {
+        ReceiptFormat.Html => ".html",
+        ReceiptFormat.Csv => ".csv",
+        _ => ".json",
+    };
+}

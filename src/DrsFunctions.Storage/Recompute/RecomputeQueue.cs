@@ -1,0 +1,21 @@
+using Azure.Storage.Queues;
+using DrsFunctions.Storage.Json;
+
+namespace DrsFunctions.Storage.Recompute;
+
+/// <summary>The queue <c>recompute</c>: one message a supplier, so that the host spreads the work.</summary>
+public sealed class RecomputeQueue
+{
+    private readonly QueueClient queue;
+
+    /// <summary>The queue of an account.</summary>
+    public RecomputeQueue(StorageClients clients)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        queue = clients.Queues.GetQueueClient(StorageNames.RecomputeQueue);
+    }
+
+    /// <summary>Asks for a supplier. Asking twice does no harm.</summary>
+    public Task EnqueueAsync(RecomputeRequest request, CancellationToken cancellationToken) =>
+        queue.SendMessageAsync(StorageJson.Write(request), cancellationToken);
+}

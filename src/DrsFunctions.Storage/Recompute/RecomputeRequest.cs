@@ -1,0 +1,7 @@
+namespace DrsFunctions.Storage.Recompute;
+
+/// <summary>Asks for one supplier's targets and standings to be worked out again.</summary>
+/// <param name="Framework">The framework's id.</param>
+/// <param name="Supplier">The supplier's id.</param>
+/// <param name="Cause">What calls for it: an upload's id, or the name of a function.</param>
+public sealed record RecomputeRequest(string Framework, string Supplier, string Cause);
