@@ -9,6 +9,8 @@ namespace DrsFunctions.Compliance.Suppliers;
 /// <param name="lots">The supplier's places on its lots.</param>
 public sealed class Membership(Framework framework, IEnumerable<LotMembership> lots)
 {
+    private readonly ImmutableArray<LotMembership> places = [.. lots];
+
     private readonly ImmutableArray<(Lot Lot, LocalDate From, LocalDate To)> spans =
     [
         .. from place in lots
@@ -22,6 +24,9 @@ public sealed class Membership(Framework framework, IEnumerable<LotMembership> l
 
     /// <summary>The last day on the latest lot; null without any lot.</summary>
     public LocalDate? Ends => spans.IsEmpty ? null : spans.Max(span => span.To);
+
+    /// <summary>The last day on the framework of a supplier that left every lot before the lot ended; null of one that did not.</summary>
+    public LocalDate? Left => places.Length > 0 && places.All(place => place.Left is not null) ? Ends : null;
 
     /// <summary>How many days of a year the supplier was on the framework, gaps between lots included.</summary>
     public int DaysIn(ReportingYear year)
@@ -44,7 +49,7 @@ public sealed class Membership(Framework framework, IEnumerable<LotMembership> l
         Counts(year) ? framework.Years.Count(other => other.Number <= year.Number && Counts(other)) : 0;
 
     /// <summary>The numbers of the lots that the supplier held on some day of a year.</summary>
-    public ImmutableArray<string> LotsIn(ReportingYear year) => [.. Overlapping(year).Select(lot => lot.Number)];
+    public ImmutableArray<string> LotsIn(ReportingYear year) => [.. Overlapping(year).Select(lot => lot.Number).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The service lines of those lots, in the order of their codes' definition.</summary>
     public ImmutableArray<ServiceLine> LinesIn(ReportingYear year) =>

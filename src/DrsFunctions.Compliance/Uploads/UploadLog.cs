@@ -17,6 +17,10 @@ public sealed record UploadLog(ImmutableSortedDictionary<string, UploadRecord> B
     public UploadRecord? InForce(UploadKind kind, string sha256) =>
         ById.Values.FirstOrDefault(upload => upload.InForce && upload.Kind == kind && upload.Sha256 == sha256);
 
+    /// <summary>The upload of a kind in force that was judged last; null if there is none.</summary>
+    public UploadRecord? LatestInForce(UploadKind kind) =>
+        ById.Values.Where(upload => upload.InForce && upload.Kind == kind).MaxBy(upload => upload.JudgedAs);
+
     /// <summary>
     /// Whether a blob is to be judged: it is new, or unfinished, or was written again after it had been refused, superseded
     /// or met an unready register. The same delivery again, or the bytes in force written again to their path, change nothing.

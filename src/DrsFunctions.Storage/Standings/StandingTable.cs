@@ -63,6 +63,16 @@ public sealed class StandingTable
     public Task<Listing<KeptStanding>> ListAsync(string framework, int year, string? cursor, int limit, CancellationToken cancellationToken) =>
         table.PageAsync(Pages.Of(PartitionOf(framework, year)), cursor, limit, ListColumns, Read, cancellationToken);
 
+    /// <summary>The standings of a year by supplier id, without their KPIs, from the first after a supplier on. One call a page.</summary>
+    /// <param name="framework">The framework's id.</param>
+    /// <param name="year">The year's number.</param>
+    /// <param name="after">The supplier before the first wanted; null from the beginning.</param>
+    /// <param name="limit">The most standings wanted, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<Listing<KeptStanding>> ListAfterAsync(string framework, int year, string? after, int limit, CancellationToken cancellationToken) =>
+        table.PageAsync(
+            TableClient.CreateQueryFilter($"PartitionKey eq {PartitionOf(framework, year)} and RowKey gt {after ?? ""}"), null, limit, ListColumns, Read, cancellationToken);
+
     /// <summary>The standings of a year by supplier id, with their KPIs. One call a page.</summary>
     /// <param name="framework">The framework's id.</param>
     /// <param name="year">The year's number.</param>

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using DrsFunctions.Compliance.PersonalData;
+using DrsFunctions.Compliance.Submissions;
+using DrsFunctions.Compliance.Tables;
+
+namespace DrsFunctions.Compliance.Reports;
+
+/// <summary>Reads the section <c>Local</c>: figures for customers' own aims. No list of them is there yet, so each is kept with a warning.</summary>
+internal static class LocalSection
+{
+    public static ImmutableArray<LocalLine> Read(FileReading reading, IEnumerable<ItemRow> items) =>
+        [.. items.Where(item => !IsLeftAsItCame(item)).Select(item => ReadLine(reading, item.Row, item.Item))];
+
+    private static LocalLine ReadLine(FileReading reading, TableRow row, string item)
+    {
+        var requirement = PersonalDataScan.Remove(item, out _);
+        reading.Warning(row, Columns.Item, PartMessages.RequirementUnknown);
+        return new(
+            requirement,
+            reading.KeptText(row, Columns.Customer, $"Customer of {requirement}"),
+            reading.Figure(row, Columns.Value, $"Value of {requirement}").OrNull,
+            reading.Figure(row, Columns.Numerator, $"Numerator of {requirement}").OrNull,
+            reading.Figure(row, Columns.Denominator, $"Denominator of {requirement}").OrNull,
+            reading.KeptText(row, Columns.Comment, $"Comment of {requirement}"));
+    }
+
+    private static bool IsLeftAsItCame(ItemRow item) =>
+        item.IsBlankIn(Columns.Value, Columns.Numerator, Columns.Denominator, Columns.Evidence, Columns.Comment);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Compliance.Targets;
+using DrsFunctions.Compliance.Uploads;
+
+namespace DrsFunctions.Compliance.Standings;
+
+/// <summary>Derives a supplier's years from its record.</summary>
+/// <param name="framework">The framework.</param>
+/// <param name="days">Its working days.</param>
+public sealed class StandingCalculation(Framework framework, WorkingDays days)
+{
+    /// <summary>Working days after the due date from which something is late.</summary>
+    private const int LateAfter = 10;
+
+    /// <summary>Working days that a plan or a correction may take.</summary>
+    private const int TimeToAnswer = 20;
+
+    private readonly Settlement settlement = new(framework, days);
+
+    /// <summary>All years of a registered supplier, in order.</summary>
+    public ImmutableArray<StandingFacts> All(string supplier, SupplierRecord record) =>
+        [.. framework.Years.Select(year => Of(supplier, record, year))];
+
+    /// <summary>One year of a registered supplier.</summary>
+    public StandingFacts Of(string supplier, SupplierRecord record, ReportingYear year)
+    {
+        var membership = record.MembershipOf(framework);
+        var lines = membership.LinesIn(year);
+        var known = record.Year(year.Number);
+        var due = settlement.DueOn(year);
+        var required = membership.ReportsOn(year);
+        var onTime = !required || (known.FirstReceivedOn is { } first && London.DayOf(first) <= due);
+
+        var kpis = Kpis(record, year, membership);
+        var growth = known.Report is null ? new(null, null) : GrowthIndex.Of(kpis);
+        var verdict = new YearRating(record.Plan is not null, lines.AreConsumerFacing(), onTime, growth.IsShown == true);
+        return new(
+            framework.Id,
+            new(supplier, record.Name ?? supplier, membership.LotsIn(year), lines),
+            new(year.Number, year.Starts, year.Ends, due),
+            days.After(due, LateAfter),
+            required,
+            known.Waived,
+            known.QueriedOn is not null,
+            Reports(record, year).Any(upload => upload.Outcome is null),
+            Reports(record, year).Where(upload => upload.Outcome is not (null or UploadOutcome.Duplicate)).MaxBy(upload => upload.JudgedAs)?.WasRefused ?? false,
+            known.Report is { } accepted ? Accepted(accepted, onTime, verdict.Of(accepted.Report, kpis)) : null,
+            settlement.FreezesAfter(record, year),
+            record.BusinessWonIn(year).Gbp,
+            growth.Index,
+            growth.IsShown,
+            [.. kpis.Select(kpi => kpi.Result)],
+            [.. Obligations(record, year, required)]);
+    }
+
+    private static AcceptedFacts Accepted(
+        Reports.AcceptedReport accepted,
+        bool onTime,
+        (Rating Rating, ImmutableArray<StandingReason> Reasons) verdict) =>
+        new(accepted.UploadId, accepted.AcceptedOn, onTime, verdict.Rating, verdict.Reasons);
+
+    private ImmutableArray<KpiRating> Kpis(SupplierRecord record, ReportingYear year, Membership membership)
+    {
+        var report = record.Year(year.Number).Report?.Report;
+        var targets = YearTargets.Of(framework, record, year).ToDictionary(target => target.Code, StringComparer.Ordinal);
+        return
+        [
+            .. from kpi in framework.CatalogueFor(year).Kpis
+               let line = report?.WholeOf(kpi.Code)
+               let target = targets.GetValueOrDefault(kpi.Code)
+               where target is not null || line is not null
+               select KpiRating.Of(kpi, target ?? new(kpi.Code, null, null, FigureReason.NotInPlan, []), line, framework.Bands),
+        ];
+    }
+
+    // A file whose year cannot be read is taken to be about the year that was last to be reported when it arrived.
+    private IEnumerable<UploadRecord> Reports(SupplierRecord record, ReportingYear year) =>
+        from upload in record.Uploads.ById.Values
+        where upload.Kind == UploadKind.Report
+        where (upload.Year ?? framework.LatestEnded(London.DayOf(upload.ReceivedOn)).Number) == year.Number
+        select upload;
+
+    private IEnumerable<ObligationFacts> Obligations(SupplierRecord record, ReportingYear year, bool required)
+    {
+        var subject = year.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var known = record.Year(year.Number);
+        if (record.RegisteredOn is { } registered && framework.YearAround(London.DayOf(registered)).Number == year.Number)
+            yield return Owed(ObligationKind.Plan, subject, days.After(London.DayOf(registered), TimeToAnswer), record.Plan is not null, waived: false);
+        if (required)
+            yield return Owed(ObligationKind.Report, subject, settlement.DueOn(year), known.Report is not null, known.Waived);
+        if (known.Correction is { } correction)
+            yield return Owed(ObligationKind.Correction, correction.UploadId, days.After(London.DayOf(correction.AskedOn), TimeToAnswer), correction.IsMade, known.Waived);
+    }
+
+    private ObligationFacts Owed(ObligationKind kind, string subject, NodaTime.LocalDate due, bool met, bool waived) =>
+        new(kind, subject, due, days.After(due, LateAfter), met, waived);
+}

@@ -1,0 +1,32 @@
+using DrsFunctions.Compliance.Submissions;
+using DrsFunctions.Compliance.Tables;
+
+namespace DrsFunctions.Compliance.Suppliers;
+
+/// <summary>Reads the cells that a row of a list of CCS's must have.</summary>
+internal static class ListRows
+{
+    private const int LongestId = 40;
+
+    /// <summary>The text of a cell that must not be empty; null, with an error, if it is or cannot be read.</summary>
+    public static string? Required(this FileReading reading, TableRow row, string column)
+    {
+        var errorsBefore = reading.Errors;
+        var text = reading.Text(row, column);
+        if (text is null && reading.Errors == errorsBefore)
+            reading.Error(row, column, ListMessages.Missing(column));
+        return text;
+    }
+
+    /// <summary>A supplier's Salesforce id: 1 to 40 letters, digits and hyphens, case-sensitive.</summary>
+    public static string? SupplierId(this FileReading reading, TableRow row, string column)
+    {
+        if (reading.Required(row, column) is not { } id)
+            return null;
+        if (id.Length <= LongestId && id.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'))
+            return id;
+
+        reading.Error(row, column, ListMessages.IdFormat(column));
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using DrsFunctions.Compliance.Messages;
+using DrsFunctions.Compliance.Tables;
+
+namespace DrsFunctions.Files;
+
+/// <summary>Gathers the rows of one sheet within the limits; blank rows are left out.</summary>
+internal sealed class RowCollector(string? name, bool hidden, FileLimits limits, CellAllowance allowance)
+{
+    private readonly ImmutableArray<SheetRow>.Builder _rows = ImmutableArray.CreateBuilder<SheetRow>();
+    private readonly List<Cell> _cells = [];
+
+    /// <summary>The limit that the sheet breaks; null while it breaks none.</summary>
+    public Message? Refusal { get; private set; }
+
+    /// <summary>Whether reading on would change nothing: a limit is broken, or there are more rows than anybody wants.</summary>
+    public bool IsDone => Refusal is not null || _rows.Count >= limits.RowsRead;
+
+    /// <summary>Puts a cell into the row at hand.</summary>
+    /// <param name="row">The number of the row.</param>
+    /// <param name="column">The column, counted from 0, to the right of all cells put before.</param>
+    /// <param name="cell">The cell.</param>
+    public void Put(int row, int column, Cell cell)
+    {
+        if (cell.Kind == CellKind.Empty)
+            return;
+        if (cell.Text.Length > limits.MaximumCellCharacters)
+        {
+            PutTooLong(row, column);
+            return;
+        }
+
+        if (column >= limits.MaximumColumns)
+        {
+            if (!hidden && !string.IsNullOrWhiteSpace(cell.Text))
+                Refusal ??= FileMessages.TooManyColumns(limits, name, row, column);
+            return;
+        }
+
+        while (_cells.Count < column)
+            _cells.Add(Cell.Empty);
+        _cells.Add(cell);
+    }
+
+    /// <summary>Notes a cell whose text is longer than a spreadsheet program can hold.</summary>
+    public void PutTooLong(int row, int column)
+    {
+        if (!hidden)
+            Refusal ??= FileMessages.CellTooLong(limits, name, row, column);
+    }
+
+    /// <summary>Ends the row at hand.</summary>
+    public void EndRow(int row)
+    {
+        if (_cells.Exists(static cell => !string.IsNullOrWhiteSpace(cell.Text)))
+        {
+            if (!allowance.Take(_cells.Count))
+                Refusal ??= FileMessages.TooManyCells(limits);
+            _rows.Add(new SheetRow(row, ImmutableCollectionsMarshal.AsImmutableArray(_cells.ToArray())));
+        }
+
+        _cells.Clear();
+    }
+
+    /// <summary>The sheet as gathered.</summary>
+    public Sheet ToSheet() => new(name, hidden, _rows.DrainToImmutable());
+}

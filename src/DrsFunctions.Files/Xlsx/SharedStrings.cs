@@ -1,0 +1,62 @@
+using System.Xml;
+
+namespace DrsFunctions.Files.Xlsx;
+
+/// <summary>The texts that the cells of a workbook share.</summary>
+internal sealed class SharedStrings
+{
+    private readonly List<string?> _texts = [];
+
+    /// <summary>Reads them; none where the workbook has no such part.</summary>
+    /// <exception cref="InvalidDataException">There are more than a file may have cells.</exception>
+    public static SharedStrings Read(XlsxPackage package, string? part, FileLimits limits)
+    {
+        var strings = new SharedStrings();
+        if (part is null)
+            return strings;
+
+        var text = new PartText(limits.MaximumCellCharacters);
+        using var reader = package.Read(part);
+        while (reader.Next())
+        {
+            if (!reader.IsStart("si"))
+                continue;
+            if (strings._texts.Count == limits.MaximumCells)
+                throw new InvalidDataException("The workbook shares more texts than a file may have cells.");
+            text.Clear();
+            ReadItem(reader, "si", text);
+            strings._texts.Add(text.IsTooLong ? null : text.ToString());
+        }
+
+        return strings;
+    }
+
+    /// <summary>Gathers the runs of a string item, without what tells how to pronounce it.</summary>
+    public static void ReadItem(XmlReader reader, string element, PartText text)
+    {
+        if (reader.IsEmptyElement)
+            return;
+
+        bool inText = false, inPhonetic = false;
+        while (reader.Next() && !reader.IsEnd(element))
+        {
+            if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
+            {
+                var starts = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+                if (reader.LocalName is "t")
+                    inText = starts;
+                else if (reader.LocalName is "rPh")
+                    inPhonetic = starts;
+            }
+            else if (inText && !inPhonetic && reader.IsText())
+            {
+                text.Add(reader);
+            }
+        }
+    }
+
+    /// <summary>The text of a number; null where it is longer than a cell can hold.</summary>
+    /// <exception cref="InvalidDataException">There is no text of that number.</exception>
+    public string? this[int index] =>
+        (uint)index < (uint)_texts.Count ? _texts[index] : throw new InvalidDataException("A cell refers to a text that is not there.");
+}

@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using DrsFunctions.Compliance.Messages;
+
+namespace DrsFunctions.Files.Xlsx;
+
+/// <summary>The archive of a workbook: guarded before anything is unpacked, its parts read as XML without document types.</summary>
+internal sealed class XlsxPackage : IDisposable
+{
+    private const int BufferSize = 16 * 1024;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
+    private readonly ZipArchive _archive;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries;
+    private readonly FileLimits _limits;
+    private readonly PartNames _names = new();
+
+    /// <summary>Opens an archive.</summary>
+    /// <exception cref="InvalidDataException">It is no archive, cut off, or holds a name twice.</exception>
+    public XlsxPackage(Stream content, FileLimits limits, UnpackingBudget budget)
+    {
+        _archive = new ZipArchive(content, ZipArchiveMode.Read);
+        _limits = limits;
+        Budget = budget;
+        _entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in _archive.Entries.Take(limits.MaximumArchiveEntries + 1))
+        {
+            if (!_entries.TryAdd(entry.FullName.Replace('\\', '/'), entry))
+                throw new InvalidDataException("The archive holds a file twice.");
+        }
+    }
+
+    private UnpackingBudget Budget { get; }
+
+    /// <summary>Why the archive is not unpacked; null when it may be.</summary>
+    public WorkbookReading? Refuse()
+    {
+        if (_entries.Keys.Any(IsMacro))
+            return Refused(FileFormat.Xlsx, FileMessages.HasMacros());
+        if (_archive.Entries.Any(entry => entry.IsEncrypted))
+            return Refused(null, FileMessages.PasswordProtected());
+        if (!_entries.ContainsKey("[Content_Types].xml") || !_entries.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+            return DescribeOther();
+        if (_entries.ContainsKey("xl/workbook.bin"))
+            return Refused(null, FileMessages.NotTable("a binary Excel workbook (.xlsb)"));
+        if (_entries.Count > _limits.MaximumArchiveEntries || IsDeclaredTooLarge())
+            return Refused(FileFormat.Xlsx, FileMessages.ArchiveTooLarge());
+        return null;
+    }
+
+    /// <summary>Whether there is a part of this name, which begins without a slash.</summary>
+    public bool Has(string part) => _entries.ContainsKey(part);
+
+    /// <summary>Reads a part as XML.</summary>
+    /// <exception cref="InvalidDataException">There is no such part.</exception>
+    public XmlReader Read(string part)
+    {
+        if (!_entries.TryGetValue(part, out var entry))
+            throw new InvalidDataException("A part of the workbook is missing.");
+
+        var text = new StreamReader(new PartStream(entry, Budget), Utf8, detectEncodingFromByteOrderMarks: false, BufferSize);
+        return XmlReader.Create(text, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            NameTable = _names,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _archive.Dispose();
+
+    private static bool IsMacro(string name) =>
+        name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.StartsWith("xl/macrosheets/", StringComparison.OrdinalIgnoreCase);
+
+    private static WorkbookReading Refused(FileFormat? format, Message message) => WorkbookReading.Refused(format, message);
+
+    private bool IsDeclaredTooLarge()
+    {
+        long total = 0;
+        foreach (var entry in _entries.Values)
+        {
+            if (entry.Length > _limits.MaximumUnpackedBytes - total)
+                return true;
+            total += entry.Length;
+        }
+
+        return false;
+    }
+
+    private WorkbookReading DescribeOther()
+    {
+        var type = _entries.TryGetValue("mimetype", out var mimetype) && mimetype.Length < 200 ? ReadStart(mimetype) : "";
+        if (type.Contains("opendocument.spreadsheet", StringComparison.Ordinal))
+            return Refused(FileFormat.Ods, FileMessages.NotTable("an OpenDocument spreadsheet (.ods)"));
+
+        return Refused(null, FileMessages.NotTable(true switch
+        {
+            _ when type.Contains("opendocument", StringComparison.Ordinal) => "an OpenDocument text, drawing or presentation",
+            _ when HasFolder("word/") => "a Word document",
+            _ when HasFolder("ppt/") => "a PowerPoint presentation",
+            _ => "a zip archive",
+        }));
+    }
+
+    private bool HasFolder(string folder) => _entries.Keys.Any(name => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+
+    private string ReadStart(ZipArchiveEntry entry)
+    {
+        using var stream = new PartStream(entry, Budget);
+        var start = new byte[200];
+        return Encoding.ASCII.GetString(start, 0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+    }
+}

@@ -1,0 +1,17 @@
+namespace DrsFunctions.Access;
+
+/// <summary>Who asks, and what that lets them do.</summary>
+/// <param name="Id">How the ledger names them as an actor.</param>
+/// <param name="Role">What they may do.</param>
+/// <param name="Supplier">The supplier that they act for, where they are one.</param>
+public sealed record Caller(string Id, Role Role, string? Supplier = null)
+{
+    /// <summary>Whether they are of CCS: they read everything.</summary>
+    public bool IsOfCcs => Role is Role.CcsRead or Role.CcsDecide or Role.CcsAdmin;
+
+    /// <summary>Whether they may read what is about a supplier alone: CCS, and the supplier itself.</summary>
+    public bool MayReadSupplier(string supplier) => IsOfCcs || (Role == Role.Supplier && Supplier == supplier);
+
+    /// <summary>Whether they may send files in a supplier's name: the supplier, and CCS's administrators.</summary>
+    public bool MayUploadFor(string supplier) => Role == Role.CcsAdmin || (Role == Role.Supplier && Supplier == supplier);
+}

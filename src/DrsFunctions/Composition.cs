@@ -1,0 +1,102 @@
+using DrsFunctions.Access;
+using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.Plans;
+using DrsFunctions.Compliance.Reports;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Files.Frameworks;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Health;
+using DrsFunctions.Http;
+using DrsFunctions.Intake;
+using DrsFunctions.OpenApi;
+using DrsFunctions.Recompute;
+using DrsFunctions.Storage;
+using DrsFunctions.Storage.Evidence;
+using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Obligations;
+using DrsFunctions.Storage.Receipts;
+using DrsFunctions.Storage.Recompute;
+using DrsFunctions.Storage.Register;
+using DrsFunctions.Storage.Standings;
+using DrsFunctions.Storage.Uploads;
+using DrsFunctions.Suppliers;
+using DrsFunctions.Uploads;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace DrsFunctions;
+
+/// <summary>Puts the app together: a method for each capability.</summary>
+public static class Composition
+{
+    /// <summary>Everything that the app is made of.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddStorage(configuration)
+        .AddFrameworks(configuration)
+        .AddIntake(configuration)
+        .AddRecompute()
+        .AddAnswers();
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(_ => new StorageClients(StorageSettings.From(name => configuration[name])))
+        .AddSingleton<StorageSetup>()
+        .AddSingleton<Ledger<SupplierRecord>>()
+        .AddSingleton<Ledger<FrameworkRecord>>()
+        .AddSingleton<Anchors>()
+        .AddSingleton<StandingTable>()
+        .AddSingleton<UploadTable>()
+        .AddSingleton<UploadLinks>()
+        .AddSingleton<RegisterTable>()
+        .AddSingleton<ObligationTable>()
+        .AddSingleton<ReceiptStore>()
+        .AddSingleton<EvidenceStore>()
+        .AddSingleton<QuarantineStore>()
+        .AddSingleton<RecomputeQueue>()
+        .AddHostedService<StorageStart>();
+
+    private static IServiceCollection AddFrameworks(this IServiceCollection services, IConfiguration configuration)
+    {
+        var folder = configuration["Drs:FrameworksPath"] is { Length: > 0 } path ? path : Path.Combine(AppContext.BaseDirectory, "frameworks");
+        return services
+            .AddSingleton(_ => new FrameworkShelf(FrameworkFolder.Read(folder)))
+#pragma warning disable RS0030 // The one place that reads the system clock.
+            .AddSingleton(provider => ClockOptions.Create(configuration[ClockOptions.Setting], provider.GetRequiredService<StorageClients>().IsEmulator, SystemClock.Instance));
+#pragma warning restore RS0030
+    }
+
+    private static IServiceCollection AddIntake(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton((configuration.GetSection("Drs:Limits").Get<LimitOptions>() ?? new LimitOptions()).Checked())
+        .AddSingleton<ISupplierIntake, PlanIntake>()
+        .AddSingleton<ISupplierIntake, ReportIntake>()
+        .AddSingleton<IListIntake, SupplierList>()
+        .AddSingleton<IListIntake, ContactList>()
+        .AddSingleton<ContactIds>()
+        .AddSingleton<ListedSuppliers>()
+        .AddSingleton<FileReader>()
+        .AddSingleton<Fetching>()
+        .AddSingleton<UploadClosing>()
+        .AddSingleton<SupplierClosing>()
+        .AddSingleton<ListClosing>()
+        .AddSingleton<SupplierFiles>()
+        .AddSingleton<ListFiles>()
+        .AddSingleton<StrayFiles>()
+        .AddSingleton<UploadIntake>()
+        .AddSingleton<UploadSweep>();
+
+    private static IServiceCollection AddRecompute(this IServiceCollection services) => services
+        .AddSingleton<SupplierProjections>()
+        .AddSingleton<Recomputation>();
+
+    private static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton<Callers>()
+        .AddSingleton<Inquiries>()
+        .AddSingleton<SupplierLedgers>()
+        .AddSingleton<UploadQuestions>()
+        .AddSingleton<TimerRuns>()
+        .AddSingleton<StorageProbe>()
+        .AddSingleton<ApiDescription>()
+        .AddHostedService<LoopbackOnly>();
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+
+namespace DrsFunctions.Http;
+
+/// <summary>Answers that go well.</summary>
+public static class Answer
+{
+    /// <summary>200 with JSON and an ETag over it.</summary>
+    public static IResult Json<T>(T body) => new JsonAnswer<T>(body);
+
+    /// <summary>200 with JSON that holds the instant it answers for, which is no part of the ETag.</summary>
+    public static IResult JsonAsOf<T>(T body, string asOf) => new JsonAnswer<T>(body, asOf);
+}

@@ -1,0 +1,53 @@
+using DrsFunctions.Access;
+using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Frameworks;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+
+namespace DrsFunctions.Http;
+
+/// <summary>What every question begins with: who asks, whether they may, and what about. Refuses what cannot be answered.</summary>
+public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock clock)
+{
+    /// <summary>The clock that answers go by.</summary>
+    public AppClock Clock => clock;
+
+    /// <summary>The London day of the app's clock.</summary>
+    public LocalDate Today => London.DayOf(clock.GetCurrentInstant());
+
+    /// <summary>The caller, who is known.</summary>
+    public Caller Caller(HttpRequest request) => callers.Of(request) ?? throw new RefusalException(Problem.Unauthorised());
+
+    /// <summary>The caller, who is of CCS.</summary>
+    public Caller OfCcs(HttpRequest request) => Allowed(request, caller => caller.IsOfCcs);
+
+    /// <summary>The caller, who may read what is about a supplier.</summary>
+    public Caller ReaderOf(HttpRequest request, string supplier) => Allowed(request, caller => caller.MayReadSupplier(supplier));
+
+    /// <summary>The caller, who may send files in a supplier's name.</summary>
+    public Caller SenderFor(HttpRequest request, string supplier) => Allowed(request, caller => caller.MayUploadFor(supplier));
+
+    /// <summary>The framework of that id.</summary>
+    public FrameworkInService Framework(string id) =>
+        shelf.Find(id) ?? throw new RefusalException(Problem.NotFound($"There is no framework {id}."));
+
+    /// <summary>All frameworks in service.</summary>
+    public IEnumerable<FrameworkInService> Frameworks => shelf.All;
+
+    /// <summary>The year of a number, or without one the latest that had ended by a day, else the first.</summary>
+    public static ReportingYear Year(FrameworkInService framework, int? number, LocalDate day) => number is { } asked
+        ? framework.Definition.YearOf(asked) ?? throw new RefusalException(Problem.NotFound($"{framework.Id} has no year {asked}: its years are 1 to {framework.Definition.Years.Length}."))
+        : framework.Definition.LatestEnded(day);
+
+    /// <summary>The answer to a question about a supplier that is not registered.</summary>
+    public static RefusalException NoSupplier(string framework, string supplier) =>
+        new(Problem.NotFound($"No supplier {supplier} is registered on {framework}. Ids are case-sensitive."));
+
+    private Caller Allowed(HttpRequest request, Func<Caller, bool> may)
+    {
+        var caller = Caller(request);
+        return may(caller) ? caller : throw new RefusalException(Problem.Forbidden());
+    }
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using Azure;
+using Azure.Storage.Blobs;
+using DrsFunctions.Clock;
+using DrsFunctions.Storage.Uploads;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>Fetches an upload's bytes and hashes them. What is larger than may be read is hashed and let go.</summary>
+public sealed class Fetching(AppClock clock, LimitOptions limits)
+{
+    private const int Chunk = 81920;
+
+    /// <summary>Fetches a blob in one call; null where it is gone.</summary>
+    public async Task<Delivery?> FetchAsync(UploadPath path, BlobClient blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
+            var size = download.Details.ContentLength;
+            var (hash, content) = await ReadAsync(download.Content, size, cancellationToken);
+            return new(
+                path,
+                UploadId.Of(path.Text, hash),
+                VersionOf(download.Details.ETag),
+                hash,
+                size,
+                clock.Shifted(download.Details.LastModified),
+                content);
+        }
+        catch (RequestFailedException problem) when (problem.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A blob's version, written alike whether a listing or a download tells it.</summary>
+    public static string VersionOf(ETag? etag) => etag?.ToString().Trim('"') ?? "";
+
+    private async Task<(string Hash, ReadOnlyMemory<byte>? Content)> ReadAsync(Stream stream, long size, CancellationToken cancellationToken)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var kept = size <= limits.MaximumBytes ? new byte[size] : null;
+        var buffer = kept ?? new byte[Chunk];
+        var read = 0;
+        while (await stream.ReadAsync(kept is null ? buffer : buffer.AsMemory(read), cancellationToken) is > 0 and var count)
+        {
+            hash.AppendData(buffer, kept is null ? 0 : read, count);
+            read = kept is null ? 0 : read + count;
+        }
+
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), kept is null ? null : new ReadOnlyMemory<byte>(kept, 0, read));
+    }
+}

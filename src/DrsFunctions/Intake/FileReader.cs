@@ -1,0 +1,37 @@
+using DrsFunctions.Compliance.Tables;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Files;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>Reads a file as far as the table that its kind's judge takes.</summary>
+public sealed class FileReader(LimitOptions limits)
+{
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="shape">What a file of its kind looks like.</param>
+    /// <param name="isList">Whether it is one of CCS's lists.</param>
+    public ReadFile Read(ReadOnlyMemory<byte> content, TableShape shape, bool isList)
+    {
+        var bounds = limits.Of(isList);
+        var reading = WorkbookReader.Read(content, bounds);
+        if (reading.Workbook is null)
+            return new(null, Judgement.Of(OutcomeOf(reading.Messages[0].Code), reading.Messages));
+
+        var search = TableFinder.Find(reading.Workbook, shape with { MaximumRows = bounds.MaximumRows });
+        return new(search.Table, Judgement.Of(UploadOutcome.Rejected, [.. reading.Messages, .. search.Messages]));
+    }
+
+    // What its sender can mend is rejected; what nobody can read is unreadable; what could do harm is set apart.
+    private static UploadOutcome OutcomeOf(string code) => code switch
+    {
+        "fileHasMacros" or "archiveTooLarge" => UploadOutcome.Quarantined,
+        "fileDamaged" or "filePasswordProtected" or "fileFormatUnknown" => UploadOutcome.Unreadable,
+        _ => UploadOutcome.Rejected,
+    };
+}
+
+/// <summary>A file as far as it could be read.</summary>
+/// <param name="Table">The table to judge; null where there is none.</param>
+/// <param name="Refusal">The judgement where there is none.</param>
+public sealed record ReadFile(Table? Table, Judgement Refusal);

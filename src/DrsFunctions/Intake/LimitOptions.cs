@@ -1,0 +1,53 @@
+using DrsFunctions.Files;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>The settings <c>Drs__Limits__…</c>: how much of a file is read, and how much is said about it.</summary>
+public sealed record LimitOptions
+{
+    private const int Megabyte = 1024 * 1024;
+
+    /// <summary>The largest file, in bytes.</summary>
+    public long MaximumBytes { get; init; } = 10 * Megabyte;
+
+    /// <summary>The most columns of a file.</summary>
+    public int MaximumColumns { get; init; } = 200;
+
+    /// <summary>The most rows of a supplier's file.</summary>
+    public int MaximumRows { get; init; } = 10_000;
+
+    /// <summary>The most rows of one of CCS's lists.</summary>
+    public int MaximumListRows { get; init; } = 100_000;
+
+    /// <summary>The most messages that a receipt lists; it always counts all of them.</summary>
+    public int MaximumMessages { get; init; } = 1_000;
+
+    /// <summary>The limits of reading a file.</summary>
+    /// <param name="isList">Whether it is one of CCS's lists.</param>
+    public FileLimits Of(bool isList) => FileLimits.Default with
+    {
+        MaximumBytes = MaximumBytes,
+        MaximumColumns = MaximumColumns,
+        MaximumRows = isList ? MaximumListRows : MaximumRows,
+    };
+
+    /// <summary>Refuses limits that would take in nothing.</summary>
+    /// <exception cref="InvalidOperationException">A limit is not above 0.</exception>
+    public LimitOptions Checked()
+    {
+        foreach (var (name, value) in new[]
+        {
+            (nameof(MaximumBytes), MaximumBytes),
+            (nameof(MaximumColumns), MaximumColumns),
+            (nameof(MaximumRows), MaximumRows),
+            (nameof(MaximumListRows), MaximumListRows),
+            (nameof(MaximumMessages), MaximumMessages),
+        })
+        {
+            if (value <= 0)
+                throw new InvalidOperationException($"Drs__Limits__{name} must be above 0, not {value}.");
+        }
+
+        return this;
+    }
+}

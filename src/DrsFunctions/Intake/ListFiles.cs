@@ -1,0 +1,76 @@
+using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Evidence;
+using DrsFunctions.Storage.Ledgers;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>Takes in CCS's own lists, of which each row stands alone and changes the ledger of the supplier that it names.</summary>
+public sealed class ListFiles(
+    Ledger<FrameworkRecord> ledger,
+    IEnumerable<IListIntake> intakes,
+    FileReader reader,
+    EvidenceStore evidence,
+    ListClosing closing,
+    AppClock clock,
+    LimitOptions limits)
+{
+    /// <summary>Takes a list from its arrival in the ledger to its receipt.</summary>
+    /// <param name="framework">The framework of its path.</param>
+    /// <param name="kind">The kind of its path.</param>
+    /// <param name="delivery">The file.</param>
+    /// <param name="surrender">The judgement where reading it is given up; null to read it.</param>
+    /// <param name="cancellationToken">Stops between two steps; whatever is done stays done, and doing it again changes nothing.</param>
+    public async Task TakeAsync(FrameworkInService framework, UploadKind kind, Delivery delivery, Judgement? surrender, CancellationToken cancellationToken)
+    {
+        var before = await ledger.LoadAsync(LedgerName.OfFramework(framework.Id), cancellationToken);
+        if (!before.Record.Uploads.Awaits(delivery.UploadId, delivery.ETag))
+        {
+            await closing.EnsureAsync(before, delivery, cancellationToken);
+            return;
+        }
+
+        var received = await AppendAsync(before, delivery, record => UploadSteps.Receive(record.Uploads, kind, delivery), cancellationToken);
+        var taken = surrender is null && !IsInForceElsewhere(received.State.Record, kind, delivery)
+            ? await ReadAsync(framework, kind, delivery, cancellationToken)
+            : new TakenList(surrender ?? Judgement.Of(UploadOutcome.Duplicate), []);
+        var judged = await AppendAsync(received.State, delivery, record => Judge(kind, delivery, record, taken), cancellationToken);
+        await closing.CloseAsync(judged.State, delivery, judged.Entries.LastOrDefault(), cancellationToken);
+    }
+
+    private static bool IsInForceElsewhere(FrameworkRecord record, UploadKind kind, Delivery delivery) =>
+        record.Uploads.InForce(kind, delivery.Sha256) is { } inForce && inForce.UploadId != delivery.UploadId;
+
+    private Task<Appended<FrameworkRecord>> AppendAsync(
+        LedgerState<FrameworkRecord> state,
+        Delivery delivery,
+        Func<FrameworkRecord, IEnumerable<Change>> decide,
+        CancellationToken cancellationToken) =>
+        ledger.AppendAsync(state.Name, decide, new(UploadKinds.Ccs, delivery.UploadId), clock.GetCurrentInstant(), due: null, state, cancellationToken);
+
+    private async Task<TakenList> ReadAsync(FrameworkInService framework, UploadKind kind, Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (delivery.Content is not { } content)
+            return new(TooLarge.Of(delivery.Size, limits.MaximumBytes), []);
+
+        var intake = intakes.Single(candidate => candidate.Kind == kind);
+        var file = reader.Read(content, intake.Shape, isList: true);
+        if (intake.KeepsEvidence && file.Refusal.Outcome != UploadOutcome.Quarantined)
+            await evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
+        return file.Table is { } table
+            ? await intake.TakeAsync(framework, delivery.UploadId, table, cancellationToken)
+            : new(file.Refusal, []);
+    }
+
+    private IEnumerable<Change> Judge(UploadKind kind, Delivery delivery, FrameworkRecord record, TakenList taken) =>
+        UploadSteps.Judge(
+            record.Uploads,
+            kind,
+            delivery,
+            limits.MaximumMessages,
+            () => taken.Judgement,
+            _ => taken.Suppliers.IsEmpty ? [] : [new ListTaken(delivery.UploadId, kind, taken.Suppliers)],
+            _ => taken.Suppliers.IsEmpty ? null : record.Uploads.LatestInForce(kind)?.UploadId);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Recompute;
+using DrsFunctions.Storage.Standings;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>
+/// What follows a supplier's judged file, in this order: its standing, its receipt, the recompute of the rest. Whoever has the
+/// receipt sees its effect. All of it can be written again from the ledger.
+/// </summary>
+public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable standings, UploadClosing uploads, RecomputeQueue recompute)
+{
+    /// <summary>Closes an upload that the ledger says is judged.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="state">The supplier's ledger.</param>
+    /// <param name="delivery">The file.</param>
+    /// <param name="judged">The entry that says so, where it is at hand.</param>
+    /// <param name="cancellationToken">Stops between two steps.</param>
+    public async Task CloseAsync(
+        FrameworkInService framework,
+        LedgerState<SupplierRecord> state,
+        Delivery delivery,
+        Entry? judged,
+        CancellationToken cancellationToken)
+    {
+        var upload = state.Record.Uploads.Find(delivery.UploadId)!;
+        if (state.Record.IsRegistered)
+        {
+            foreach (var year in Concerned(framework.Definition, upload))
+                await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken: cancellationToken);
+        }
+
+        await uploads.CloseAsync(ledger, state.Name, upload, delivery, judged, cancellationToken);
+        await recompute.EnqueueAsync(new(framework.Id, delivery.Path.Owner, delivery.UploadId), cancellationToken);
+    }
+
+    /// <summary>Closes an upload that was judged before, if that was cut short.</summary>
+    public async Task EnsureAsync(FrameworkInService framework, LedgerState<SupplierRecord> state, Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (!await uploads.IsClosedAsync(state.Record.Uploads.Find(delivery.UploadId)!, delivery, cancellationToken))
+            await CloseAsync(framework, state, delivery, judged: null, cancellationToken);
+    }
+
+    // A plan moves the targets of every year. A report is about one; what it changes for later years is recomputed.
+    private static ImmutableArray<ReportingYear> Concerned(Framework framework, UploadRecord upload)
+    {
+        if (upload.Kind == UploadKind.Plan)
+            return framework.Years;
+        return [(upload.Year is { } number ? framework.YearOf(number) : null) ?? framework.LatestEnded(London.DayOf(upload.ReceivedOn))];
+    }
+}

@@ -1,0 +1,31 @@
+using Azure.Storage.Blobs;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Uploads;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>Takes in uploads: finds out what a file is about and hands it to who takes in such files.</summary>
+public sealed class UploadIntake(FrameworkShelf shelf, Fetching fetching, SupplierFiles supplierFiles, ListFiles lists, StrayFiles strays)
+{
+    /// <summary>Takes in a blob. Doing it again for the same blob changes nothing; a blob that is gone is nothing to take in.</summary>
+    public Task TakeAsync(UploadPath path, BlobClient blob, CancellationToken cancellationToken) =>
+        TakeAsync(path, blob, surrender: null, cancellationToken);
+
+    /// <summary>Ends an upload that could not be taken in, with a receipt that says why.</summary>
+    public Task GiveUpAsync(UploadPath path, BlobClient blob, string reason, CancellationToken cancellationToken) =>
+        TakeAsync(path, blob, Surrender.Of(reason), cancellationToken);
+
+    private async Task TakeAsync(UploadPath path, BlobClient blob, Judgement? surrender, CancellationToken cancellationToken)
+    {
+        if (await fetching.FetchAsync(path, blob, cancellationToken) is not { } delivery)
+            return;
+
+        if (StrayFiles.ProblemOf(path, shelf) is { } problem)
+            await strays.TakeAsync(delivery, problem, cancellationToken);
+        else if (path.Owner == UploadKinds.Ccs)
+            await lists.TakeAsync(shelf.Find(path.Framework)!, UploadKinds.Parse(path.Owner, path.Kind)!.Value, delivery, surrender, cancellationToken);
+        else
+            await supplierFiles.TakeAsync(shelf.Find(path.Framework)!, UploadKinds.Parse(path.Owner, path.Kind)!.Value, delivery, surrender, cancellationToken);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using Azure.Storage.Blobs.Models;
+using DrsFunctions.Clock;
+using DrsFunctions.Storage;
+using DrsFunctions.Storage.Uploads;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DrsFunctions.Intake;
+
+/// <summary>
+/// Finds every upload without a final outcome and takes it in: blob triggers are known to miss blobs. One that cannot be taken
+/// in for 15 minutes is ended with a receipt that says so, so that nothing stays without an answer.
+/// </summary>
+public sealed partial class UploadSweep(StorageClients clients, UploadTable uploads, UploadIntake intake, AppClock clock, ILogger<UploadSweep> logger)
+{
+    private static readonly Duration TimeToRead = Duration.FromMinutes(15);
+
+    /// <summary>Sweeps once.</summary>
+    /// <returns>How many uploads it took up.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(cancellationToken);
+        var found = 0;
+        await foreach (var blob in clients.Blobs.GetBlobContainerClient(StorageNames.Uploads).GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            var kept = known.GetValueOrDefault(blob.Name);
+            if (kept is { Outcome: not null } && kept.ETag == Fetching.VersionOf(blob.Properties.ETag))
+                continue;
+            found++;
+            await TakeAsync(blob, kept, cancellationToken);
+        }
+
+        if (found > 0)
+            LogFound(found);
+        return found;
+    }
+
+    private async Task<FrozenDictionary<string, KeptUpload>> KnownAsync(CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<string, KeptUpload>(StringComparer.Ordinal);
+        await foreach (var upload in uploads.AllAsync(cancellationToken))
+            known[upload.Path.Text] = upload;
+        return known.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private async Task TakeAsync(BlobItem blob, KeptUpload? kept, CancellationToken cancellationToken)
+    {
+        var path = UploadPath.Parse(blob.Name);
+        var client = clients.Blobs.GetBlobContainerClient(StorageNames.Uploads).GetBlobClient(blob.Name);
+        var received = clock.Shifted(blob.Properties.LastModified ?? DateTimeOffset.UnixEpoch);
+        var isStuck = clock.GetCurrentInstant() - received >= TimeToRead;
+        var attempts = kept is { Outcome: null } && kept.ETag == Fetching.VersionOf(blob.Properties.ETag) ? kept.Attempts : 0;
+        try
+        {
+            // A file that ends the process that reads it leaves nothing behind but this count.
+            if (isStuck && attempts > 0)
+            {
+                await intake.GiveUpAsync(path, client, "every attempt ended early.", cancellationToken);
+                return;
+            }
+
+            if (isStuck)
+                await uploads.PutAsync(new(path, Fetching.VersionOf(blob.Properties.ETag), received, kept?.UploadId, null, new(0, 0, 0), kept?.Version ?? 0, attempts + 1) { Row = kept?.Row }, cancellationToken);
+            await intake.TakeAsync(path, client, cancellationToken);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // One file must not keep the sweep from the others; this one comes up again in the next.
+            LogFailed(problem, isStuck);
+        }
+    }
+
+    [LoggerMessage(EventId = 1201, Level = LogLevel.Warning, Message = "The sweep took up {Count} uploads without a final outcome")]
+    private partial void LogFound(int count);
+
+    [LoggerMessage(EventId = 1202, Level = LogLevel.Error, Message = "The sweep could not take in an upload; waiting for longer than 15 minutes: {IsStuck}")]
+    private partial void LogFailed(Exception problem, bool isStuck);
+}

@@ -1,0 +1,55 @@
+using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Ledgers;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+
+namespace DrsFunctions.Ledgers;
+
+/// <summary>Every night holds every ledger against its chain and the heads of the night before, then writes the heads where nobody can change them.</summary>
+public sealed partial class VerifyLedgers(
+    FrameworkShelf shelf,
+    Ledger<SupplierRecord> suppliers,
+    Ledger<FrameworkRecord> lists,
+    Anchors anchors,
+    AppClock clock,
+    ILogger<VerifyLedgers> logger)
+{
+    // UTC: between 2 and 3 at night in London.
+    private const string EveryNight = "0 0 2 * * *";
+
+    /// <summary>Runs every night.</summary>
+    [Function(nameof(VerifyLedgers))]
+    public async Task Run([TimerTrigger(EveryNight)] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(timer);
+        var anchored = await anchors.LatestAsync(cancellationToken);
+        var broken = 0;
+        foreach (var framework in shelf.All)
+        {
+            await foreach (var owner in suppliers.OwnersAsync(framework.Id, cancellationToken))
+            {
+                var name = new LedgerName(framework.Id, owner);
+                var verification = owner == LedgerName.Ccs
+                    ? await lists.VerifyAsync(name, anchored?.Of(name), cancellationToken)
+                    : await suppliers.VerifyAsync(name, anchored?.Of(name), cancellationToken);
+                if (verification.Intact)
+                    continue;
+                broken++;
+                LogBroken(name.PartitionKey, verification.BrokenAt);
+            }
+        }
+
+        LogVerified(broken);
+        await anchors.WriteAsync(London.DayOf(clock.GetCurrentInstant()), cancellationToken);
+    }
+
+    [LoggerMessage(EventId = 1301, Level = LogLevel.Critical, Message = "The ledger {Ledger} is broken at entry {Sequence}")]
+    private partial void LogBroken(string ledger, long? sequence);
+
+    [LoggerMessage(EventId = 1302, Level = LogLevel.Information, Message = "All ledgers were verified; {Broken} of them are broken")]
+    private partial void LogVerified(int broken);
+}

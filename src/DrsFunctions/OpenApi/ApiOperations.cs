@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Health;
+using DrsFunctions.Http;
+using DrsFunctions.Standings;
+using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Receipts;
+using DrsFunctions.Storage.Uploads;
+using DrsFunctions.Suppliers;
+using DrsFunctions.Uploads;
+
+namespace DrsFunctions.OpenApi;
+
+/// <summary>The routes of the API. A test holds them against the functions.</summary>
+internal static class ApiOperations
+{
+    private const string Framework = "/api/frameworks/{framework}";
+    private const string Supplier = Framework + "/suppliers/{supplier}";
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<ApiOperation> All { get; } =
+    [
+        new("get", "/api/frameworks", "The frameworks in service", typeof(Page<FrameworkView>)),
+        new("get", Framework, "A framework's lots, years and KPIs", typeof(FrameworkView)),
+        new("get", Framework + "/standings", "The standings of a year", typeof(Page<StandingSummaryView>), Parameters: ["year", "submission", "rating", "limit", "cursor"]),
+        new("get", Framework + "/uploads", "A framework's uploads", typeof(Page<UploadView>), Parameters: ["owner", "outcome", "limit", "cursor"]),
+        new("get", Supplier, "A supplier", typeof(SupplierView)),
+        new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
+        new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),
+        new("get", Supplier + "/ledger", "A supplier's ledger", typeof(Page<StoredEntry>), Parameters: ["after", "asOf", "limit", "cursor"]),
+        new("get", Supplier + "/ledger/verification", "Whether a supplier's ledger is intact", typeof(Storage.Ledgers.Verification)),
+        new("get", Supplier + "/uploads", "A supplier's uploads", typeof(Page<UploadView>), Parameters: ["outcome", "limit", "cursor"]),
+        new("post", Supplier + "/uploads", "A link that can create one blob, for 15 minutes", typeof(UploadLink), 201, typeof(UploadLinkRequest)),
+        new("get", Supplier + "/uploads/{uploadId}", "The receipt of an upload", typeof(Receipt)),
+        new("get", "/api/health/live", "Whether the app runs", typeof(LivenessView)),
+        new("get", "/api/health/ready", "Whether everything that the app needs is there", typeof(ReadinessView)),
+        new("get", "/api/openapi.json", "This description", Answer: null),
+    ];
+}

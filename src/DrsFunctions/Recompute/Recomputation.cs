@@ -1,0 +1,48 @@
+using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Standings;
+
+namespace DrsFunctions.Recompute;
+
+/// <summary>Brings a supplier's targets, standings and obligations in step with its ledger and the day.</summary>
+public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable standings, SupplierProjections projections, AppClock clock)
+{
+    /// <summary>Recomputes a supplier. One that nothing changed for costs two point reads, and nothing is written.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="supplier">The supplier.</param>
+    /// <param name="cause">What asks for it, as the ledger names it.</param>
+    /// <param name="always">Whether to write its projections even if they seem up to date.</param>
+    /// <param name="cancellationToken">Stops between two steps; doing it again is safe.</param>
+    public async Task RunAsync(FrameworkInService framework, string supplier, string cause, bool always, CancellationToken cancellationToken)
+    {
+        var name = new LedgerName(framework.Id, supplier);
+        var now = clock.GetCurrentInstant();
+        if (!always && await IsUpToDateAsync(framework, name, London.DayOf(now), cancellationToken))
+            return;
+
+        var settled = await ledger.AppendAsync(
+            name,
+            record => record.IsRegistered ? framework.Settlement.Around(record, now, _ => []) : [],
+            new("system", cause),
+            now,
+            framework.Settlement.NextDay,
+            known: null,
+            cancellationToken);
+        if (settled.State.Record.IsRegistered)
+            await projections.WriteAsync(framework, supplier, settled.State, cancellationToken);
+    }
+
+    // The standing written last tells how far the projections have come: see SupplierProjections.
+    private async Task<bool> IsUpToDateAsync(FrameworkInService framework, LedgerName name, NodaTime.LocalDate today, CancellationToken cancellationToken)
+    {
+        if (await ledger.ReadHeadAsync(name, cancellationToken) is not { } head)
+            return true;
+        if (head.Due <= today)
+            return false;
+        var last = framework.Definition.Years[^1].Number;
+        return await standings.FindAsync(framework.Id, last, name.Owner, cancellationToken) is { } standing && standing.Version >= head.Sequence;
+    }
+}

@@ -1,0 +1,24 @@
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Obligations;
+using DrsFunctions.Storage.Register;
+using DrsFunctions.Storage.Standings;
+using DrsFunctions.Suppliers;
+
+namespace DrsFunctions.Recompute;
+
+/// <summary>Writes everything that follows from one supplier's ledger: its register entry, obligations and standings.</summary>
+public sealed class SupplierProjections(RegisterTable register, ObligationTable obligations, StandingTable standings)
+{
+    /// <summary>Writes all of it, the last year's standing last: where that is up to date, everything is.</summary>
+    public async Task WriteAsync(FrameworkInService framework, string supplier, LedgerState<SupplierRecord> state, CancellationToken cancellationToken)
+    {
+        var years = framework.Standings.All(supplier, state.Record);
+        await register.PutAsync(RegisterEntry.Of(framework, state), cancellationToken);
+        foreach (var year in years)
+            await obligations.ReplaceAsync(framework.Id, supplier, year.Year.Number, year.Obligations, state.Sequence, cancellationToken);
+        await Task.WhenAll(years[..^1].Select(year => standings.PutAsync(year, state.Sequence, cancellationToken: cancellationToken)));
+        await standings.PutAsync(years[^1], state.Sequence, cancellationToken: cancellationToken);
+    }
+}

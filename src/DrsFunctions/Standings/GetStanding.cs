@@ -1,0 +1,43 @@
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Standings;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Http;
+using DrsFunctions.Storage.Json;
+using DrsFunctions.Storage.Standings;
+using DrsFunctions.Suppliers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using NodaTime;
+
+namespace DrsFunctions.Standings;
+
+/// <summary>Tells a supplier's position in one reporting year, now or as it was.</summary>
+public sealed class GetStanding(Inquiries inquiries, StandingTable standings, SupplierLedgers suppliers)
+{
+    /// <summary><c>GET /api/frameworks/{framework}/suppliers/{supplier}/years/{year}</c>.</summary>
+    [Function(nameof(GetStanding))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks/{framework}/suppliers/{supplier}/years/{year:int}")] HttpRequest request,
+        string framework,
+        string supplier,
+        int year,
+        CancellationToken cancellationToken)
+    {
+        inquiries.ReaderOf(request, supplier);
+        var asked = inquiries.Framework(framework);
+        var number = Inquiries.Year(asked, year, inquiries.Today).Number;
+        var past = request.AsOf(inquiries.Clock);
+        var instant = past ?? inquiries.Clock.GetCurrentInstant();
+        var facts = past is null
+            ? await NowAsync(asked, supplier, number, cancellationToken)
+            : await suppliers.StandingAsync(asked, supplier, number, past, cancellationToken);
+        var view = StandingView.Of(facts.On(London.DayOf(instant)), instant);
+        return Answer.JsonAsOf(view, StorageJson.Write<Instant>(instant).Trim('"'));
+    }
+
+    // The row is there as soon as the supplier's registration has been recomputed; until then the ledger answers.
+    private async Task<StandingFacts> NowAsync(FrameworkInService framework, string supplier, int year, CancellationToken cancellationToken) =>
+        await standings.FindAsync(framework.Id, year, supplier, cancellationToken) is { } kept
+            ? kept.Facts
+            : await suppliers.StandingAsync(framework, supplier, year, asOf: null, cancellationToken);
+}
