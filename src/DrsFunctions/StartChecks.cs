@@ -12,7 +12,9 @@ public sealed partial class StartChecks(FrameworkShelf shelf, AppClock clock, IL
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        LogStart(string.Join(", ", shelf.All.Select(framework => framework.Id)), clock.GetCurrentInstant());
+        var frameworks = string.Join(", ", shelf.All.Select(framework => framework.Id));
+        var now = clock.GetCurrentInstant();
+        LogStart(frameworks, now);
         return Task.CompletedTask;
     }
 
