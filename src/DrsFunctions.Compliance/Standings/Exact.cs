@@ -1,7 +1,7 @@
 namespace DrsFunctions.Compliance.Standings;
 
 /// <summary>
-/// Rids a quotient of the error of its division, far below anything that is told: 2.95 ÷ (59 ÷ 18) is 90 %, not a hair less.
+/// Rids a quotient of the error of its division, far below anything that is told: 0.05 ÷ (0.5 ÷ 9) is 90 %, not a hair less.
 /// Beyond that nothing is rounded before it is judged.
 /// </summary>
 internal static class Exact

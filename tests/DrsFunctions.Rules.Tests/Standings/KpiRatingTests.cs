@@ -36,7 +36,7 @@ public sealed class KpiRatingTests
 
     [Theory]
     [InlineData("2.95", "1", Rating.Good, "100")]
-    [InlineData("59", "18", Rating.ApproachingTarget, "90")] // 2.95 ÷ 0.9, which no decimal holds
+    [InlineData("59", "18", Rating.ApproachingTarget, "90")]
     [InlineData("59.0001", "18", Rating.RequiresImprovement, "89.9")]
     [InlineData("59", "15", Rating.RequiresImprovement, "75")]
     [InlineData("59.01", "15", Rating.Inadequate, "74.9")]
@@ -47,6 +47,19 @@ public sealed class KpiRatingTests
 
         Assert.Equal(rating, result.Rating);
         Assert.Equal(attainment.Number(), result.Attainment);
+    }
+
+    [Theory]
+    [InlineData(10, 9, Rating.ApproachingTarget, 90)]
+    [InlineData(4, 3, Rating.RequiresImprovement, 75)]
+    public void Rating_AtAnEdgeThatNoDecimalHolds_IsWithinTheBand(int above, int below, Rating rating, int attainment)
+    {
+        for (var target = 0.01m; target <= 3; target += 0.01m)
+        {
+            var result = Planned(Definitions.Measuring(Lower with { Rule = new FloorRule(target) }))
+                .ReportAccepted("2023-01-10", 1, report => report.WithRatio("A-02", target * above, below)).Result(1, "A-02");
+            Assert.Equal((rating, attainment), (result.Rating, result.Attainment));
+        }
     }
 
     [Fact]

@@ -168,9 +168,9 @@ public sealed class StandingTests
     private static Framework Measuring(params decimal[] attainments) =>
         Definitions.Measuring([.. attainments.Select((_, index) => Definitions.Hundred(Code(index)))]);
 
-    // Baselines of 40, so that every actual shows growth.
     private static Story Supplier(params decimal[] attainments) => Supplier("data", Measuring(attainments));
 
+    // Baselines of 40, so that every actual shows growth.
     private static Story Supplier(string lot, Framework framework) => On(framework)
         .Registered("2022-01-03", lot)
         .PlanAccepted("2022-01-20", [.. framework.Catalogues[0].Kpis.Select(kpi => Commits(kpi.Code, 40))]);
