@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using Azure.Storage.Queues;
 
@@ -16,7 +15,8 @@ internal sealed class BareQueueCalls(QueueServiceClient queues, Renaming renamin
         if (call.Method != "POST")
             throw new NotSupportedException($"The app does not {call.Method} {call.Address.Segments[Account]} messages.");
         var queue = queues.GetQueueClient(call.Address.Segments[Name].TrimEnd('/'));
-        var encoded = XDocument.Parse(Encoding.UTF8.GetString(call.Body.Span)).Descendants("MessageText").Single().Value;
+        using var body = new MemoryStream(call.Body.ToArray());
+        var encoded = XDocument.Load(body).Descendants("MessageText").Single().Value;
         var text = renaming.Of(Convert.FromBase64String(encoded));
         return () => queue.SendMessageAsync(text);
     }
