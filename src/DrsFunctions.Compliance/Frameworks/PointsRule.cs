@@ -15,7 +15,7 @@ public sealed record PointsRule(decimal Points, decimal Limit) : TargetRule
             return TargetFigure.None(FigureReason.BaselineMissing);
 
         var direction = basis.Better == Better.Higher ? 1 : -1;
-        var moved = baseline + (direction * (basis.Commitment?.Points ?? Points) * basis.Years);
+        var moved = baseline + (direction * Math.Max(Points, basis.Commitment?.Points ?? 0) * basis.Years);
         var withBusiness = moved + (direction * basis.BusinessPoints * basis.Unit.StepScale);
         var (rounded, limited) = basis.Better == Better.Higher ? Upwards(basis.Unit, withBusiness) : Downwards(basis.Unit, withBusiness, baseline);
 

@@ -13,8 +13,8 @@ public sealed record VolumeRule(decimal Uplift, decimal PerMillion, decimal Firs
     public override TargetFigure For(TargetBasis basis)
     {
         var baseline = basis.Baseline ?? 0;
-        var uplift = basis.Commitment?.Uplift ?? Uplift;
-        var perMillion = basis.Commitment?.PerMillion ?? PerMillion;
+        var uplift = Math.Max(Uplift, basis.Commitment?.Uplift ?? 0);
+        var perMillion = Math.Max(PerMillion, basis.Commitment?.PerMillion ?? 0);
         var grown = baseline == 0 ? FirstStep * basis.Years : baseline * (1 + (uplift * basis.Years));
         var part = grown * basis.DaysOnFramework / basis.DaysOfYear;
         var withBusiness = part + (perMillion * basis.Won.Millions);

@@ -17,8 +17,8 @@ internal sealed record GrowthIndex(decimal? Index, bool? IsShown)
         if (ratios.Length == 0)
             return new(null, null);
 
-        var index = 100 * ratios.Average(entry => entry.Ratio);
-        var shown = index > 100 && ratios.GroupBy(entry => entry.Theme, StringComparer.Ordinal).All(theme => theme.Average(entry => entry.Ratio) >= 1);
+        var index = 100 * Exact.Mean(ratios.Select(entry => entry.Ratio));
+        var shown = index > 100 && ratios.GroupBy(entry => entry.Theme, StringComparer.Ordinal).All(theme => Exact.Mean(theme.Select(entry => entry.Ratio)) >= 1);
         return new(decimal.Round(index, Places, MidpointRounding.AwayFromZero), shown);
     }
 }

@@ -7,7 +7,7 @@ namespace DrsFunctions.Compliance.Standings;
 /// <summary>Rates one KPI ("Actuals and ratings" on the domain page).</summary>
 internal sealed record KpiRating(Kpi Kpi, Target Target, decimal? Actual, KpiResult Result)
 {
-    private const int ActualPlaces = 6;
+    private const int ToldPlaces = 6;
 
     /// <summary>Whether it counts among the rated KPIs: a guard counts for nothing but itself.</summary>
     public bool Counts => Result.Rating != Rating.Other && Kpi.Rule is not GuardRule;
@@ -39,9 +39,9 @@ internal sealed record KpiRating(Kpi Kpi, Target Target, decimal? Actual, KpiRes
             kpi.Title,
             kpi.Unit.Name,
             kpi.Better,
-            target.Baseline,
+            Told(target.Baseline),
             target.Figure,
-            actual is { } figure ? decimal.Round(figure, ActualPlaces, MidpointRounding.AwayFromZero) : null,
+            Told(actual),
             attainment is { } share ? decimal.Floor(share * 10) / 10 : null,
             rating,
             ReasonFor(line, actual, target),
@@ -49,13 +49,16 @@ internal sealed record KpiRating(Kpi Kpi, Target Target, decimal? Actual, KpiRes
         return new(kpi, target, actual, result);
     }
 
+    private static decimal? Told(decimal? figure) =>
+        figure is { } known ? decimal.Round(known, ToldPlaces, MidpointRounding.AwayFromZero) : null;
+
     private static (Rating Rating, decimal? Attainment) Rate(Kpi kpi, decimal owed, decimal done, Bands bands)
     {
         var (dividend, divisor) = kpi.Better == Better.Higher ? (done, owed) : (owed, done);
         if (divisor == 0)
             return (Rating.Good, null);
 
-        var attainment = dividend * 100 / divisor;
+        var attainment = Exact.Quotient(dividend * 100, divisor);
         if (kpi.Rule is GuardRule)
             return (dividend >= divisor ? Rating.Good : Rating.RequiresImprovement, attainment);
         return (RatingOf(attainment, bands), attainment);

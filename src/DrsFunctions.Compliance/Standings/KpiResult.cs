@@ -9,7 +9,7 @@ namespace DrsFunctions.Compliance.Standings;
 /// <param name="Title">What it measures.</param>
 /// <param name="Unit">What it is measured in.</param>
 /// <param name="Better">Which way it should move.</param>
-/// <param name="Baseline">Where the supplier started.</param>
+/// <param name="Baseline">Where the supplier started, to 6 places.</param>
 /// <param name="Target">What is owed.</param>
 /// <param name="Actual">What was done, to 6 places.</param>
 /// <param name="Attainment">Percent of the target, to 1 place, rounded down; null without a target, an actual, or a divisor above 0.</param>

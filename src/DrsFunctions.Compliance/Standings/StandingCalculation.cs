@@ -91,8 +91,8 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             yield return Owed(ObligationKind.Plan, subject, days.After(London.DayOf(registered), TimeToAnswer), record.Plan is not null, waived: false);
         if (required)
             yield return Owed(ObligationKind.Report, subject, settlement.DueOn(year), known.Report is not null, known.Waived);
-        if (known.QueriedOn is { } queried)
-            yield return Owed(ObligationKind.Correction, subject, days.After(London.DayOf(queried), TimeToAnswer), met: false, known.Waived);
+        if (known.Correction is { } correction)
+            yield return Owed(ObligationKind.Correction, correction.UploadId, days.After(London.DayOf(correction.AskedOn), TimeToAnswer), correction.IsMade, known.Waived);
     }
 
     private ObligationFacts Owed(ObligationKind kind, string subject, NodaTime.LocalDate due, bool met, bool waived) =>

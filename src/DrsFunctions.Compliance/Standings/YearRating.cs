@@ -23,7 +23,8 @@ internal sealed record YearRating(bool HasPlan, bool IsConsumerFacing, bool OnTi
         var reasons = failures
             .Concat(shortfall is { } reason && (failures.Length == 0 || met != Rating.Other) ? [(met, reason)] : [])
             .Concat(caps)
-            .OrderByDescending(entry => entry.Item1);
+            .OrderByDescending(entry => entry.Item1 == Rating.Other) // no rating at all: the caps could only have lowered one
+            .ThenByDescending(entry => entry.Item1);
         return (rating, [.. reasons.Select(entry => entry.Item2)]);
     }
 

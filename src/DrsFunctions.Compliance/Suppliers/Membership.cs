@@ -49,7 +49,7 @@ public sealed class Membership(Framework framework, IEnumerable<LotMembership> l
         Counts(year) ? framework.Years.Count(other => other.Number <= year.Number && Counts(other)) : 0;
 
     /// <summary>The numbers of the lots that the supplier held on some day of a year.</summary>
-    public ImmutableArray<string> LotsIn(ReportingYear year) => [.. Overlapping(year).Select(lot => lot.Number)];
+    public ImmutableArray<string> LotsIn(ReportingYear year) => [.. Overlapping(year).Select(lot => lot.Number).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The service lines of those lots, in the order of their codes' definition.</summary>
     public ImmutableArray<ServiceLine> LinesIn(ReportingYear year) =>

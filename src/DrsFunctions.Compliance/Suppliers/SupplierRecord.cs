@@ -74,19 +74,22 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
             FirstReceivedOn = year.FirstReceivedOn ?? Uploads.Find(accepted.UploadId)?.ReceivedOn ?? entry.At,
             Reopened = false,
             QueriedOn = null,
+            Correction = year.Correction is { } asked ? asked with { IsMade = true } : null,
         }),
         TargetsChanged changed => this with { ToldTargets = changed.Targets.Aggregate(ToldTargets, Told) },
-        TargetsFrozen frozen => WithYear(frozen.Year, year => year with { Frozen = frozen }),
+        TargetsFrozen frozen => WithYear(frozen.Year, year => year with { Frozen = frozen, FrozenOn = entry.At }),
         DecisionTaken decision => Apply(entry, decision),
         _ => this,
     };
 
     private SupplierRecord Apply(Entry entry, DecisionTaken taken) => (taken.Decision, taken.Subject, taken.Year) switch
     {
-        (Decision.Query, _, { } number) => WithYear(number, year => year with { QueriedOn = entry.At }),
+        (Decision.Query, _, { } number) when Year(number).Report is { } report =>
+            WithYear(number, year => year with { QueriedOn = entry.At, Correction = new(report.UploadId, entry.At, IsMade: false) }),
         (Decision.Waive, _, { } number) => WithYear(number, year => year with { Waived = true }),
         (Decision.Reopen, "plan", _) => this with { PlanReopened = true },
-        (Decision.Reopen, "report", { } number) => WithYear(number, year => year with { Reopened = true, Frozen = null }),
+        (Decision.Reopen, "report", { } number) when Year(number).Report is not null =>
+            WithYear(number, year => year with { Reopened = true, Frozen = null, FrozenOn = null }),
         _ => this,
     };
 

@@ -16,6 +16,9 @@ namespace DrsFunctions.Compliance.Targets;
 /// <param name="days">Its working days.</param>
 public sealed class Settlement(Framework framework, WorkingDays days)
 {
+    /// <summary>Working days after a plan's acceptance for which the targets of years already past stay open.</summary>
+    private const int OpenAfterAcceptance = 20;
+
     /// <summary>The changes that something makes, with what settles the targets before and after it.</summary>
     /// <param name="record">The supplier, before.</param>
     /// <param name="now">The instant of the change.</param>
@@ -39,15 +42,20 @@ public sealed class Settlement(Framework framework, WorkingDays days)
 
     /// <summary>
     /// The day at whose end a year's targets stand for good: its due date, or 20 working days after the plan's acceptance where
-    /// that came later; null without targets, and while the report is reopened.
+    /// that came later; of a year that was frozen before the plan in force, at the latest the day before its entry. Null without
+    /// targets, and while the report is reopened.
     /// </summary>
     public LocalDate? FreezesAfter(SupplierRecord record, ReportingYear year)
     {
-        if (record.Plan is not { } plan || record.Year(year.Number).Reopened || !record.MembershipOf(framework).Counts(year))
+        var known = record.Year(year.Number);
+        if (record.Plan is not { } plan || known.Reopened || (known.Frozen is null && !record.MembershipOf(framework).Counts(year)))
             return null;
         var due = DueOn(year);
         var accepted = London.DayOf(plan.AcceptedOn);
-        return accepted > due ? days.After(accepted, framework.Reporting.DueWorkingDaysAfterYearEnd) : due;
+        var day = accepted > due ? days.After(accepted, OpenAfterAcceptance) : due;
+
+        // What is frozen stays so, whatever plan was accepted since.
+        return known.FrozenOn is { } frozen ? LocalDate.Min(day, London.DayOf(frozen).PlusDays(-1)) : day;
     }
 
     /// <summary>The day on which the report on a year is due.</summary>

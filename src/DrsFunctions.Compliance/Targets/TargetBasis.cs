@@ -15,7 +15,7 @@ namespace DrsFunctions.Compliance.Targets;
 /// <param name="DaysOfYear">Days of the year.</param>
 /// <param name="Won">Business that falls into the year: <c>W</c> of the rules.</param>
 /// <param name="BusinessPoints">The points that it adds: <c>s(W)</c> of the rules.</param>
-/// <param name="Commitment">The plan's own rates; null for the catalogue's.</param>
+/// <param name="Commitment">The plan's own rates, which count where they are higher than the catalogue's; null for the catalogue's.</param>
 /// <param name="Before">Earlier accepted years with an actual, in order: what a guard holds against.</param>
 /// <param name="BaselineIsFirstActual">Whether the baseline is the first accepted actual, for want of one in the plan.</param>
 public sealed record TargetBasis(

@@ -4,7 +4,8 @@ namespace DrsFunctions.Compliance.Targets;
 
 /// <summary>
 /// Explains a target step by step. Steps that change nothing are left out; totals are told to 6 places, as ratios are,
-/// and each amount is the difference of two totals, so that the amounts always sum to the target.
+/// and each amount is the difference of two totals, so that the amounts always sum to the target. The last total is the
+/// target itself, to its last digit: a supplier held to its own baseline of a third is not held to a little less or more.
 /// </summary>
 internal sealed class TargetSteps
 {
@@ -13,6 +14,7 @@ internal sealed class TargetSteps
     private readonly ImmutableArray<TargetStep>.Builder steps = ImmutableArray.CreateBuilder<TargetStep>();
     private readonly string first;
     private decimal total;
+    private decimal exact;
 
     public TargetSteps(string first, decimal amount)
     {
@@ -27,6 +29,7 @@ internal sealed class TargetSteps
         if (told != total)
             steps.Add(new(label, told - total, told));
         total = told;
+        exact = next;
         return this;
     }
 
@@ -35,6 +38,8 @@ internal sealed class TargetSteps
     {
         if (steps.Count == 0)
             steps.Add(new(first, 0, 0));
-        return new(total, reason, steps.ToImmutable());
+        if (exact != total)
+            steps[^1] = new(steps[^1].Label, steps[^1].Amount + (exact - total), exact);
+        return new(exact, reason, steps.ToImmutable());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DrsFunctions.Compliance.Frameworks;
 using NodaTime;
 
@@ -21,20 +22,37 @@ internal sealed record FrameworkFile(
     {
         if (!catalogues.Contains(Catalogue))
             throw new FormatException($"catalogue: there is no catalogue {Catalogue} in the folder.");
+        Check();
         return new(
             Framework,
             Title,
             Starts,
             Ends,
-            [.. Lots.Select(lot => new Lot(lot.Lot, lot.Title, [.. lot.ServiceLines.Select(Words.ServiceLine)], lot.Ends ?? Ends))],
+            [.. Lots.Select(lot => new Lot(lot.Lot, lot.Title, [.. lot.ServiceLines.Select(line => Words.ServiceLine(line, $"lot {lot.Lot}, serviceLines"))], lot.Ends ?? Ends))],
             Reporting,
             Bands,
             CategoryManager.Email,
             [.. catalogues[Catalogue].OrderBy(version => version.EffectiveFrom)]);
     }
+
+    private void Check()
+    {
+        Require.That(Ends > Starts, "ends", "a framework must end after it starts.");
+        Require.Given(Lots, "lots");
+        Require.That(!Lots.IsEmpty, "lots", "there must be at least one.");
+        Require.Distinct(Lots.Select(lot => lot.Lot), "lots, lot");
+        foreach (var lot in Lots)
+            Require.That(!(lot.Ends < Starts) && !(lot.Ends > Ends), $"lot {lot.Lot}, ends", "it must lie within the framework.");
+
+        Require.That(Reporting.DueWorkingDaysAfterYearEnd > 0, "reporting, dueWorkingDaysAfterYearEnd", "it must be above 0.");
+        Require.That(Reporting.MinimumDaysToReport > 0, "reporting, minimumDaysToReport", "it must be above 0.");
+        Require.That(Reporting.ObligationsFromYear > 0, "reporting, obligationsFromYear", "years count from 1.");
+        Require.That(Bands.Good > Bands.ApproachingTarget && Bands.ApproachingTarget > Bands.RequiresImprovement, "bands", "each must begin below the one before.");
+    }
 }
 
 /// <summary>A lot as its framework's file writes it.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record LotFile(string Lot, string Title, ImmutableArray<string> ServiceLines, LocalDate? Ends = null);
 
 /// <summary>Who at the authority hears of what goes wrong.</summary>

@@ -24,14 +24,23 @@ public static class FrameworkFolder
         var files = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Opened).ToArray();
         var catalogues = files
             .Where(file => !file.IsFramework)
-            .Select(file => Read(file, Deserialise<CatalogueFile>(file).ToCatalogue))
-            .ToLookup(catalogue => catalogue.Id, StringComparer.Ordinal);
-        return
-        [
-            .. files
-                .Where(file => file.IsFramework)
-                .Select(file => Read(file, () => Deserialise<FrameworkFile>(file).ToFramework(catalogues))),
-        ];
+            .Select(file => (file.Name, Catalogue: Read(file, Deserialise<CatalogueFile>(file).ToCatalogue)))
+            .ToArray();
+        RefuseDoubled(catalogues, catalogue => (catalogue.Id, catalogue.EffectiveFrom), "effectiveFrom");
+
+        var versions = catalogues.ToLookup(file => file.Catalogue.Id, file => file.Catalogue, StringComparer.Ordinal);
+        var frameworks = files
+            .Where(file => file.IsFramework)
+            .Select(file => (file.Name, Framework: Read(file, () => Deserialise<FrameworkFile>(file).ToFramework(versions))))
+            .ToArray();
+        RefuseDoubled(frameworks, framework => framework.Id.ToUpperInvariant(), "framework");
+        return [.. frameworks.Select(file => file.Framework).OrderBy(framework => framework.Id, StringComparer.Ordinal)];
+    }
+
+    private static void RefuseDoubled<T, TKey>(IEnumerable<(string File, T Value)> values, Func<T, TKey> key, string field)
+    {
+        if (values.GroupBy(value => key(value.Value)).FirstOrDefault(group => group.Skip(1).Any()) is { } doubled)
+            throw new InvalidDataException($"{doubled.Last().File}, {field}: {doubled.First().File} has the same.");
     }
 
     private static Opened Opened(string path)
@@ -40,7 +49,9 @@ public static class FrameworkFolder
         {
             var text = File.ReadAllText(path);
             using var document = JsonDocument.Parse(text);
-            return new(Path.GetFileName(path), text, document.RootElement.TryGetProperty("framework", out _));
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new(Path.GetFileName(path), text, document.RootElement.TryGetProperty("framework", out _))
+                : throw new InvalidDataException($"{Path.GetFileName(path)} must hold one JSON object: a framework or a catalogue.");
         }
         catch (JsonException problem)
         {

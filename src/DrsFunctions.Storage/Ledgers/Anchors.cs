@@ -34,7 +34,12 @@ public sealed class Anchors
 
         var heads = ImmutableArray.CreateBuilder<AnchoredHead>();
         await foreach (var (ledger, head) in rows.HeadsAsync(null, cancellationToken))
-            heads.Add(new(ledger.Framework, ledger.Owner, head.Sequence, head.Hash));
+        {
+            // A broken head is what verification finds; it must not keep the others from being written down.
+            if (head is not null)
+                heads.Add(new(ledger.Framework, ledger.Owner, head.Sequence, head.Hash));
+        }
+
         var anchored = new AnchoredHeads(day, heads.ToImmutable());
         try
         {

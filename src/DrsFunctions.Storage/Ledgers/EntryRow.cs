@@ -51,13 +51,7 @@ internal static class EntryRow
     }
 
     /// <summary>Whether a row is, column by column, what an entry is kept as.</summary>
-    public static bool Is(TableEntity row, LedgerName ledger, StoredEntry entry)
-    {
-        var expected = RowSeal.Columns(Of(ledger, entry)).ToDictionary(StringComparer.Ordinal);
-        var found = RowSeal.Columns(row).ToArray();
-        return found.Length == expected.Count
-            && Array.TrueForAll(found, column => expected.TryGetValue(column.Key, out var value) && value.Equals(column.Value));
-    }
+    public static bool Is(TableEntity row, LedgerName ledger, StoredEntry entry) => RowSeal.Same(row, Of(ledger, entry));
 
     private static string Text(TableEntity row, string column) =>
         row.TryGetValue(column, out var value) && value is string text ? text : throw Broken(row);

@@ -41,6 +41,19 @@ internal static class HeadRow
             row.ETag);
     }
 
+    /// <summary>The head of a row; null where it is broken.</summary>
+    public static LedgerHead? TryRead(TableEntity row)
+    {
+        try
+        {
+            return Read(row);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     private static long Number(TableEntity row, string column) =>
         row.TryGetValue(column, out var value) && value is long number ? number : throw Broken(row);
 

@@ -134,7 +134,7 @@ public sealed class Ledger<TRecord>
     public Task<Verification> VerifyAsync(LedgerName name, AnchoredHead? anchor, CancellationToken cancellationToken) =>
         new LedgerProof<TRecord>(rows, bodies).VerifyAsync(name, anchor, cancellationToken);
 
-    /// <summary>The owners of a framework's ledgers, <c>ccs</c> among them.</summary>
+    /// <summary>The owners of a framework's ledgers, <c>ccs</c> among them. A ledger whose head was removed is not found; its anchor still names it.</summary>
     public async IAsyncEnumerable<string> OwnersAsync(string framework, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var (ledger, _) in rows.HeadsAsync(framework, cancellationToken))

@@ -13,7 +13,7 @@ internal sealed class LedgerProof<TRecord>(LedgerRows rows, LedgerBodies bodies)
 {
     private const int Tries = 5;
 
-    /// <summary>Verifies a ledger; while others append to it, again, until what was read belongs together.</summary>
+    /// <summary>Verifies a ledger; again, if its head changed meanwhile and it seemed broken.</summary>
     public async Task<Verification> VerifyAsync(LedgerName name, AnchoredHead? anchor, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -30,21 +30,34 @@ internal sealed class LedgerProof<TRecord>(LedgerRows rows, LedgerBodies bodies)
 
     private async Task<Verification> VerifyAsync(LedgerName name, LedgerTail tail, AnchoredHead? anchor, CancellationToken cancellationToken)
     {
-        var replayed = new Replayed(TRecord.Empty, 0, EntryHash.Zero, null);
+        var head = tail.Head is { } row && RowSeal.IsIntact(row) ? HeadRow.TryRead(row) : null;
         var snapshotAt = tail.Snapshot is { } snapshot ? SnapshotRow.SequenceOf(snapshot) : 0;
+        var replayed = new Replayed(TRecord.Empty, 0, EntryHash.Zero, null);
+        Replayed? atHead = null;
         TableEntity? expectedSnapshot = null;
-        await foreach (var row in rows.BeforeHeadAsync(name, cancellationToken))
+        await foreach (var entry in rows.BeforeHeadAsync(name, cancellationToken))
         {
-            if (await NextAsync(name, row, replayed, cancellationToken) is not { } next)
+            if (await NextAsync(name, entry, replayed, cancellationToken) is not { } next)
                 return Verification.Broken(replayed.Sequence, replayed.Sequence + 1);
             replayed = next;
             if (replayed.Sequence == anchor?.Sequence && replayed.Hash != anchor.Hash)
                 return Verification.Broken(replayed.Sequence, replayed.Sequence);
+            if (replayed.Sequence == head?.Sequence)
+                atHead = replayed;
             if (replayed.Sequence == snapshotAt)
                 expectedSnapshot = SnapshotOf(name, replayed);
         }
 
-        var brokenAt = BrokenAfter(tail, replayed, anchor, expectedSnapshot, snapshotAt);
+        var last = Math.Max(1, replayed.Sequence);
+        long? brokenAt;
+        if (tail.Head is null)
+            brokenAt = replayed.Sequence == 0 && anchor is null && tail.Snapshot is null && tail.Strangers == 0 ? null : last;
+        else if (head is null || tail.Strangers > 0)
+            brokenAt = last;
+        else
+            brokenAt = BrokenHead(head, replayed, atHead, anchor)
+                ?? await SurplusAsync(name, head, replayed, cancellationToken)
+                ?? BrokenSnapshot(tail.Snapshot, head.SnapshotSequence, expectedSnapshot, snapshotAt, last);
         return brokenAt is { } at ? Verification.Broken(replayed.Sequence, at) : Verification.Whole(replayed.Sequence);
     }
 
@@ -66,31 +79,22 @@ internal sealed class LedgerProof<TRecord>(LedgerRows rows, LedgerBodies bodies)
         }
     }
 
-    private static long? BrokenAfter(LedgerTail tail, Replayed replayed, AnchoredHead? anchor, TableEntity? expectedSnapshot, long snapshotAt)
+    private static long? BrokenHead(LedgerHead head, Replayed replayed, Replayed? atHead, AnchoredHead? anchor)
     {
-        var last = Math.Max(1, replayed.Sequence);
-        if (tail.Head is not { } row)
-            return replayed.Sequence == 0 && anchor is null && tail.Snapshot is null && tail.Strangers == 0 ? null : last;
-        if (!RowSeal.IsIntact(row) || tail.Strangers > 0)
-            return last;
-        try
-        {
-            var head = HeadRow.Read(row);
-            return BrokenHead(head, replayed, anchor) ?? BrokenSnapshot(tail.Snapshot, head.SnapshotSequence, expectedSnapshot, snapshotAt, last);
-        }
-        catch (InvalidDataException)
-        {
-            return last;
-        }
+        if (atHead is null)
+            return Math.Max(0, Math.Min(head.Sequence, replayed.Sequence)) + 1;
+        if (head.Hash != atHead.Hash || head.At != atHead.At)
+            return head.Sequence;
+        return anchor?.Sequence > replayed.Sequence ? replayed.Sequence + 1 : null;
     }
 
-    private static long? BrokenHead(LedgerHead head, Replayed replayed, AnchoredHead? anchor)
+    // The head was read before the entries: those after it are in order if it has moved on since, and too many if it has not.
+    private async Task<long?> SurplusAsync(LedgerName name, LedgerHead head, Replayed replayed, CancellationToken cancellationToken)
     {
-        if (head.Sequence != replayed.Sequence)
-            return Math.Max(0, Math.Min(head.Sequence, replayed.Sequence)) + 1;
-        if (head.Hash != replayed.Hash || head.At != replayed.At)
-            return head.Sequence;
-        return anchor?.Sequence > head.Sequence ? head.Sequence + 1 : null;
+        if (replayed.Sequence == head.Sequence)
+            return null;
+        var now = await rows.HeadAsync(name, cancellationToken) is { } row ? HeadRow.TryRead(row) : null;
+        return now?.Sequence >= replayed.Sequence ? null : head.Sequence + 1;
     }
 
     private static long? BrokenSnapshot(TableEntity? row, long headSays, TableEntity? expected, long snapshotAt, long last)
@@ -101,13 +105,8 @@ internal sealed class LedgerProof<TRecord>(LedgerRows rows, LedgerBodies bodies)
             return headSays > 0 ? headSays : last;
 
         // Another build of the rules may have folded the same entries differently; its snapshot is not used.
-        return !SnapshotRow.IsOf(row, LedgerReplay<TRecord>.Build) || Same(row, expected) ? null : snapshotAt;
+        return !SnapshotRow.IsOf(row, LedgerReplay<TRecord>.Build) || RowSeal.Same(row, expected) ? null : snapshotAt;
     }
-
-    private static bool Same(TableEntity row, TableEntity expected) =>
-        RowSeal.Columns(row).ToDictionary(StringComparer.Ordinal) is var found
-        && RowSeal.Columns(expected).All(column => found.Remove(column.Key, out var value) && value.Equals(column.Value))
-        && found.Count == 0;
 
     private static TableEntity SnapshotOf(LedgerName name, Replayed replayed) =>
         SnapshotRow.Of(name, replayed.Sequence, replayed.At ?? default, LedgerReplay<TRecord>.Build, LedgerBodies.PlaceOf(StorageJson.Write(replayed.Record)));

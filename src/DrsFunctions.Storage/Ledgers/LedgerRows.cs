@@ -57,8 +57,8 @@ internal sealed class LedgerRows(TableClient table)
         return entry.HasValue ? entry.Value!.GetString(nameof(StoredEntry.Hash)) : null;
     }
 
-    /// <summary>The heads of a framework's ledgers, or of all ledgers.</summary>
-    public async IAsyncEnumerable<(LedgerName Ledger, LedgerHead Head)> HeadsAsync(
+    /// <summary>The heads of a framework's ledgers, or of all ledgers; null where one cannot be read.</summary>
+    public async IAsyncEnumerable<(LedgerName Ledger, LedgerHead? Head)> HeadsAsync(
         string? framework,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -66,7 +66,7 @@ internal sealed class LedgerRows(TableClient table)
         if (framework is not null)
             filter = $"{Rows.Pages.OfFramework(framework)} and {filter}";
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            yield return (LedgerName.Of(row.PartitionKey), HeadRow.Read(row));
+            yield return (LedgerName.Of(row.PartitionKey), HeadRow.TryRead(row));
     }
 
     /// <summary>Replaces a row, if it is the one that is known.</summary>

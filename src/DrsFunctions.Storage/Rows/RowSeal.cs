@@ -19,6 +19,13 @@ internal static class RowSeal
     public static IEnumerable<KeyValuePair<string, object>> Columns(TableEntity row) =>
         row.Where(column => column.Value is not null && column.Key != nameof(TableEntity.Timestamp) && !column.Key.StartsWith("odata.", StringComparison.Ordinal));
 
+    /// <summary>Whether two rows hold the same in the same columns.</summary>
+    public static bool Same(TableEntity left, TableEntity right)
+    {
+        var columns = Columns(left).ToDictionary(StringComparer.Ordinal);
+        return Columns(right).All(column => columns.Remove(column.Key, out var value) && value.Equals(column.Value)) && columns.Count == 0;
+    }
+
     private static string Of(TableEntity row)
     {
         var text = new StringBuilder();

@@ -1,0 +1,52 @@
+using DrsFunctions.Compliance.Plans;
+using DrsFunctions.Compliance.Reports;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Compliance.Tables;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Intake;
+using NodaTime;
+
+namespace DrsFunctions.Cli.Checking;
+
+/// <summary>Reads files and has them judged, by the code that the app itself uses.</summary>
+internal sealed class FileJudging(FrameworkInService framework)
+{
+    // A check has no upload: nothing that is judged goes by its id.
+    private const string NoUpload = "check";
+
+    private static readonly LimitOptions Limits = new();
+    private static readonly FileReader Reader = new(Limits);
+
+    /// <summary>Judges a supplier's file by its record.</summary>
+    public Judgement Judge(FileInfo file, UploadKind kind, string supplier, SupplierRecord record, Instant receivedOn)
+    {
+        ISupplierIntake intake = kind == UploadKind.Plan ? new PlanIntake() : new ReportIntake();
+        return Judge(file, intake.Shape, isList: false, table => intake.Judge(table, new(framework.Definition, supplier, record, NoUpload, receivedOn)));
+    }
+
+    /// <summary>Judges a supplier's plan.</summary>
+    public Judgement JudgePlan(FileInfo file, string supplier, SupplierRecord record, Instant receivedOn) =>
+        Judge(file, UploadKind.Plan, supplier, record, receivedOn);
+
+    /// <summary>Judges CCS's list of suppliers.</summary>
+    public Judgement JudgeSuppliers(FileInfo file) =>
+        Judge(file, SuppliersIntake.Shape, isList: true, table => SuppliersIntake.Judge(table, framework.Definition).Judgement);
+
+    /// <summary>Judges CCS's list of contacts.</summary>
+    /// <param name="file">The list.</param>
+    /// <param name="registered">The ids of the suppliers on CCS's list; null to take every id that the file names for one.</param>
+    public static Judgement JudgeContacts(FileInfo file, IReadOnlySet<string>? registered) =>
+        Judge(file, ContactsIntake.Shape, isList: true, table => ContactsIntake.Judge(table, registered ?? Named(table)).Judgement);
+
+    private static Judgement Judge(FileInfo file, TableShape shape, bool isList, Func<Table, Judgement> judge)
+    {
+        if (file.Length > Limits.MaximumBytes)
+            return TooLarge.Of(file.Length, Limits.MaximumBytes);
+        var read = Reader.Read(File.ReadAllBytes(file.FullName), shape, isList);
+        return read.Table is { } table ? judge(table) : read.Refusal;
+    }
+
+    private static HashSet<string> Named(Table table) =>
+        table.Rows.Select(row => row["supplier_salesforce_id"].Text.Trim()).ToHashSet(StringComparer.Ordinal);
+}

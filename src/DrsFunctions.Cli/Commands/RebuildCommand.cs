@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Recompute;
+using DrsFunctions.Storage.Ledgers;
+using Spectre.Console;
+
+namespace DrsFunctions.Cli.Commands;
+
+/// <summary><c>drs rebuild</c>: writes everything that follows from the ledgers again.</summary>
+internal static class RebuildCommand
+{
+    public static Command Create(Session session)
+    {
+        var which = new LedgerOptions();
+        var command = new Command(
+            "rebuild",
+            "Writes the register, standings, obligations, the list of uploads and the receipts again from the ledgers. "
+            + "Safe at any time: the ledgers stay as they are, and nothing newer is replaced.");
+        which.AddTo(command);
+
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var storage = session.Storage();
+            var rebuilding = new Rebuilding(storage);
+            var ledger = new Ledger<SupplierRecord>(storage);
+            var ledgers = 0;
+            foreach (var framework in which.FrameworksOf(parsed, session.Frameworks()))
+            {
+                foreach (var owner in await which.OwnersAsync(parsed, ledger, framework.Id, cancellationToken))
+                {
+                    var uploads = await rebuilding.RunAsync(framework, owner, cancellationToken);
+                    session.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]rebuilt[/]  {framework.Id} {owner}, {uploads} uploads");
+                    ledgers++;
+                }
+            }
+
+            session.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ledgers} ledgers rebuilt."));
+            return ExitCode.Good;
+        });
+        return command;
+    }
+}

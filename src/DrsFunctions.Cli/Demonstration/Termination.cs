@@ -1,0 +1,18 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace DrsFunctions.Cli.Demonstration;
+
+/// <summary>Asks processes to end.</summary>
+internal static partial class Termination
+{
+    private const int Sigterm = 15;
+
+    /// <summary>Sends SIGTERM.</summary>
+    /// <returns>Whether the process was asked; Windows knows no such signal.</returns>
+    public static bool Ask(Process process) => !OperatingSystem.IsWindows() && Kill(process.Id, Sigterm) == 0;
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Kill(int process, int signal);
+}

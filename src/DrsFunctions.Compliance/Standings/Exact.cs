@@ -1,0 +1,16 @@
+namespace DrsFunctions.Compliance.Standings;
+
+/// <summary>
+/// Rids a quotient of the error of its division, far below anything that is told: 0.05 ÷ (0.5 ÷ 9) is 90 %, not a hair less.
+/// Beyond that nothing is rounded before it is judged.
+/// </summary>
+internal static class Exact
+{
+    private const int Places = 18;
+
+    /// <summary>The quotient, to 18 places.</summary>
+    public static decimal Quotient(decimal dividend, decimal divisor) => decimal.Round(dividend / divisor, Places, MidpointRounding.AwayFromZero);
+
+    /// <summary>The mean, to 18 places.</summary>
+    public static decimal Mean(IEnumerable<decimal> figures) => decimal.Round(figures.Average(), Places, MidpointRounding.AwayFromZero);
+}

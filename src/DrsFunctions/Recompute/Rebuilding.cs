@@ -1,0 +1,65 @@
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Intake;
+using DrsFunctions.Storage;
+using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Obligations;
+using DrsFunctions.Storage.Receipts;
+using DrsFunctions.Storage.Register;
+using DrsFunctions.Storage.Standings;
+using DrsFunctions.Storage.Uploads;
+
+namespace DrsFunctions.Recompute;
+
+/// <summary>
+/// Writes everything that follows from a ledger again: what is lost comes back, what is newer stays. Contacts' names and addresses
+/// stand in no ledger and do not come back by this.
+/// </summary>
+public sealed class Rebuilding(StorageClients clients)
+{
+    private readonly Ledger<SupplierRecord> suppliers = new(clients);
+    private readonly Ledger<FrameworkRecord> lists = new(clients);
+    private readonly UploadTable uploads = new(clients);
+    private readonly ReceiptStore receipts = new(clients);
+    private readonly SupplierProjections projections = new(new RegisterTable(clients), new ObligationTable(clients), new StandingTable(clients));
+
+    /// <summary>Rebuilds what follows from one ledger.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="owner">The supplier's id, or <c>ccs</c>.</param>
+    /// <param name="cancellationToken">Stops between two rows; doing it again is safe.</param>
+    /// <returns>How many uploads the ledger tells of.</returns>
+    public async Task<int> RunAsync(FrameworkInService framework, string owner, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var name = new LedgerName(framework.Id, owner);
+        if (owner == LedgerName.Ccs)
+        {
+            var list = await lists.LoadAsync(name, cancellationToken);
+            return await RebuildAsync(lists, name, list.Record.Uploads, cancellationToken);
+        }
+
+        var supplier = await suppliers.LoadAsync(name, cancellationToken);
+        if (supplier.Record.IsRegistered)
+            await projections.WriteAsync(framework, owner, supplier, cancellationToken);
+        return await RebuildAsync(suppliers, name, supplier.Record.Uploads, cancellationToken);
+    }
+
+    // Several uploads may have lain at one path; the one that was judged last is the one that the list of uploads shows.
+    private async Task<int> RebuildAsync<TRecord>(Ledger<TRecord> ledger, LedgerName name, UploadLog log, CancellationToken cancellationToken)
+        where TRecord : class, IRecord<TRecord>
+    {
+        var judged = log.ById.Values.Where(upload => upload.Outcome is not null).OrderBy(upload => upload.JudgedAs).ToArray();
+        foreach (var upload in judged)
+        {
+            var entry = (await ledger.ReadAsync(name, upload.JudgedAs - 1, 1, cancellationToken))[0].ToEntry();
+            var path = UploadPath.Parse(upload.Path);
+            var receipt = ReceiptWriting.Of(path, upload, entry);
+            await uploads.PutAsync(new(path, upload.ETag, upload.ReceivedOn, upload.UploadId, upload.Outcome, receipt.Counts, upload.JudgedAs, Attempts: 0), cancellationToken);
+            await receipts.PutAsync(receipt, html: null, csv: null, cancellationToken);
+        }
+
+        return judged.Length;
+    }
+}

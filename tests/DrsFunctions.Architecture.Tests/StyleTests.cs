@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace DrsFunctions.Architecture.Tests;
+
+/// <summary>House rules that no analyzer knows.</summary>
+public sealed partial class StyleTests
+{
+    private const int LongestFile = 300;
+
+    [Fact]
+    public void Files_Length_StaysReadable()
+    {
+        var tooLong = SourceTree.Sources.Where(path => File.ReadLines(path).Count() > LongestFile);
+
+        Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void Types_Names_SayWhatTheyAre()
+    {
+        var vague = SourceTree.Sources.Where(path => VagueName().IsMatch(Path.GetFileNameWithoutExtension(path)));
+
+        Assert.Empty(vague);
+    }
+
+    [Fact]
+    public void Files_ConditionalCompilation_IsNotUsed()
+    {
+        var conditional = SourceTree.Sources.Where(path => File.ReadLines(path).Any(line => line.StartsWith("#if", StringComparison.Ordinal)));
+
+        Assert.Empty(conditional);
+    }
+
+    [Fact]
+    public void HostJson_AtTheTop_IsLinkedIntoTheApp()
+    {
+        var project = SourceTree.Projects.Single(path => SourceTree.NameOf(path) == "DrsFunctions");
+
+        Assert.True(File.Exists(Path.Combine(SourceTree.Root, "host.json")));
+        Assert.Contains("../../host.json", SourceTree.ReferencesOf(project, "None"), StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex("(Manager|Helper|Helpers|Util|Utils|Utility|Common|Impl)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex VagueName();
+}
