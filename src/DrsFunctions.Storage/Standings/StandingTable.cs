@@ -41,8 +41,9 @@ public sealed class StandingTable
         if (known?.Version > version)
             return false;
         var row = new TableEntity(PartitionOf(facts.Framework, facts.Year.Number), facts.Supplier.Id);
-        Chunks.Write(row, Facts, StorageJson.Write(facts with { Kpis = [] }));
-        Chunks.Write(row, Kpis, StorageJson.Write(facts.Kpis));
+        var text = StandingText.Of(facts);
+        Chunks.Write(row, Facts, StorageJson.Write(text.Facts));
+        Chunks.Write(row, Kpis, text.Kpis.Text);
         return await rows.PutAsync(row, version, known?.Row, isNew: false, cancellationToken) is not null;
     }
 
@@ -51,6 +52,13 @@ public sealed class StandingTable
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken);
         return found.HasValue ? ReadWhole(found.Value!) : null;
+    }
+
+    /// <summary>A supplier's standing in a year, its KPIs as the text in which they are kept; null if there is none. One point read.</summary>
+    public async Task<StandingText?> FindTextAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken);
+        return found.HasValue ? new(Read(found.Value!).Facts, new(KpisIn(found.Value!))) : null;
     }
 
     /// <summary>The standings of a year by supplier id, without their KPIs. One call a page.</summary>
@@ -88,8 +96,10 @@ public sealed class StandingTable
     private static KeptStanding ReadWhole(TableEntity row)
     {
         var kept = Read(row);
-        return kept with { Facts = kept.Facts with { Kpis = StorageJson.Read<ImmutableArray<KpiResult>>(Chunks.Read(row, Kpis) ?? "[]") } };
+        return kept with { Facts = kept.Facts with { Kpis = StorageJson.Read<ImmutableArray<KpiResult>>(KpisIn(row)) } };
     }
+
+    private static string KpisIn(TableEntity row) => Chunks.Read(row, Kpis) ?? "[]";
 
     private static KeptStanding Read(TableEntity row) =>
         new(StorageJson.Read<StandingFacts>(Chunks.Read(row, Facts) ?? "null"), row.GetInt64(VersionedRows.Version) ?? 0, row.ETag);
