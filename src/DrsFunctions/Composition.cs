@@ -34,6 +34,8 @@ public static class Composition
 {
     /// <summary>Everything that the app is made of.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddHostedService<LoopbackOnly>()
+        .AddHostedService<StartChecks>()
         .AddStorage(configuration)
         .AddFrameworks(configuration)
         .AddIntake(configuration)
@@ -97,6 +99,5 @@ public static class Composition
         .AddSingleton<UploadQuestions>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
-        .AddSingleton<ApiDescription>()
-        .AddHostedService<LoopbackOnly>();
+        .AddSingleton<ApiDescription>();
 }

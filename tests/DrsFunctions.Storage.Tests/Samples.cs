@@ -78,6 +78,7 @@ internal static class Samples
         new ReportAccepted(UploadId, Report),
         new TargetsChanged([new(4, "VI-01", null, 2323m), new(5, "VI-01", 2508m, null)]),
         new TargetsFrozen(4, 2_400_000m, [Target]),
+        new ListTaken(UploadId, UploadKind.Suppliers, [Supplier, "A-1"]),
         new DecisionTaken(Decision.Reopen, 4, "report", "The annex was missing"),
     ];
 

@@ -19,6 +19,7 @@ namespace DrsFunctions.Storage.Obligations;
 public sealed class ObligationTable
 {
     private const string Owed = "Owed";
+    private const int Tries = 20;
 
     private readonly TableClient table;
     private readonly VersionedRows rows;
@@ -32,8 +33,8 @@ public sealed class ObligationTable
     }
 
     /// <summary>
-    /// Makes these the obligations of a supplier's year, unless those kept follow from a later ledger entry. One call where nothing
-    /// differs. Broken off, it is completed by doing it again.
+    /// Makes these the obligations of a supplier's year, unless those kept follow from a later ledger entry. One call where
+    /// that was done already, two where nothing differs. Broken off, it is completed by doing it again.
     /// </summary>
     /// <param name="framework">The framework's id.</param>
     /// <param name="supplier">The supplier's id.</param>
@@ -52,21 +53,27 @@ public sealed class ObligationTable
     {
         var summary = new ObligationSummary(framework, supplier, year);
         var present = await SummaryAsync(summary, cancellationToken);
-        if (present.Version > version)
-            return false;
-        if (present.Owed.SequenceEqual(owed))
-            return true;
+        var fresh = owed.Except(present.Owed).ToImmutableArray();
+        for (var attempt = 1; ; attempt++)
+        {
+            if (present.Version > version)
+                return false;
+            if (present.Version == version && present.Owed.SequenceEqual(owed))
+                return true;
 
-        foreach (var item in owed.Except(present.Owed))
-            await rows.PutAsync(RowOf(summary, item), version, known: null, isNew: true, cancellationToken);
-        await RemoveAsync(summary, present.Owed, owed, version, cancellationToken);
-        if (await rows.PutAsync(summary.RowOf(Owed, owed), version, present.Row, isNew: true, cancellationToken) is not null)
-            return true;
+            await WriteAsync(summary, fresh, version, cancellationToken);
+            await RemoveAsync(summary, present.Owed, owed, version, cancellationToken);
+            if (await rows.TryPutAsync(summary.RowOf(Owed, owed), version, present.Row, cancellationToken) is not null)
+                return true;
 
-        // Somebody else was faster and knows more: what was added here and is not among theirs goes again.
-        var newer = await SummaryAsync(summary, cancellationToken);
-        await RemoveAsync(summary, owed, newer.Owed, version, cancellationToken);
-        return false;
+            // Somebody else was faster: what was done here is put right, if they know more, and else done again.
+            var other = await SummaryAsync(summary, cancellationToken);
+            if (other.Version > version || attempt == Tries)
+                await MendAsync(summary, owed.AddRange(present.Owed), other, cancellationToken);
+            (present, fresh) = (other, owed);
+            if (attempt == Tries)
+                throw new InvalidOperationException($"The obligations of {supplier} on {framework} changed {Tries} times while they were written.");
+        }
     }
 
     /// <summary>What is owed by the days from one to another, both included, whether or not it is done.</summary>
@@ -89,6 +96,26 @@ public sealed class ObligationTable
         }
     }
 
+    // Makes the rows what the summary says, until it says the same before and after.
+    private async Task MendAsync(ObligationSummary summary, ImmutableArray<ObligationFacts> touched, Kept kept, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= Tries; attempt++)
+        {
+            await WriteAsync(summary, kept.Owed, kept.Version, cancellationToken);
+            await RemoveAsync(summary, touched, kept.Owed, kept.Version, cancellationToken);
+            var now = await SummaryAsync(summary, cancellationToken);
+            if (now.Row == kept.Row)
+                return;
+            (touched, kept) = (touched.AddRange(kept.Owed), now);
+        }
+    }
+
+    private async Task WriteAsync(ObligationSummary summary, ImmutableArray<ObligationFacts> owed, long version, CancellationToken cancellationToken)
+    {
+        foreach (var item in owed)
+            await rows.PutAsync(RowOf(summary, item), version, known: null, isNew: true, cancellationToken);
+    }
+
     private async Task RemoveAsync(
         ObligationSummary summary,
         ImmutableArray<ObligationFacts> kept,
@@ -97,19 +124,17 @@ public sealed class ObligationTable
         CancellationToken cancellationToken)
     {
         var keys = wanted.Select(item => KeysOf(summary, item)).ToHashSet();
-        foreach (var (partition, key) in kept.Select(item => KeysOf(summary, item)).Where(item => !keys.Contains(item)))
+        foreach (var (partition, key) in kept.Select(item => KeysOf(summary, item)).Distinct().Where(item => !keys.Contains(item)))
             await rows.RemoveAsync(partition, key, version, cancellationToken);
     }
 
-    private async Task<(ImmutableArray<ObligationFacts> Owed, long Version, ETag? Row)> SummaryAsync(
-        ObligationSummary summary,
-        CancellationToken cancellationToken)
+    private async Task<Kept> SummaryAsync(ObligationSummary summary, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(summary.PartitionKey, summary.RowKey, cancellationToken: cancellationToken);
         if (!found.HasValue)
-            return ([], -1, null);
+            return new([], -1, null);
         var row = found.Value!;
-        return (StorageJson.Read<ImmutableArray<ObligationFacts>>(Chunks.Read(row, Owed) ?? "[]"), row.GetInt64(VersionedRows.Version) ?? 0, row.ETag);
+        return new(StorageJson.Read<ImmutableArray<ObligationFacts>>(Chunks.Read(row, Owed) ?? "[]"), row.GetInt64(VersionedRows.Version) ?? 0, row.ETag);
     }
 
     private static TableEntity RowOf(ObligationSummary summary, ObligationFacts item)
@@ -124,4 +149,6 @@ public sealed class ObligationTable
     private static string PartitionOf(string framework, LocalDate day) => $"{framework}|{LocalDatePattern.Iso.Format(day)}";
 
     private static string Word(ObligationKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    private sealed record Kept(ImmutableArray<ObligationFacts> Owed, long Version, ETag? Row);
 }

@@ -33,10 +33,7 @@ internal sealed class VersionedRows(TableClient table)
         {
             try
             {
-                var response = known is { } etag
-                    ? await table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, cancellationToken)
-                    : await table.AddEntityAsync(row, cancellationToken);
-                return response.Headers.ETag;
+                return await WriteAsync(row, known, cancellationToken);
             }
             catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412 && attempt < Tries)
             {
@@ -45,6 +42,21 @@ internal sealed class VersionedRows(TableClient table)
                     return null;
                 known = present?.Row;
             }
+        }
+    }
+
+    /// <summary>Writes a row, if it is still what was read last.</summary>
+    /// <returns>Its ETag; null if somebody else has written it meanwhile.</returns>
+    public async Task<ETag?> TryPutAsync(TableEntity row, long version, ETag? known, CancellationToken cancellationToken)
+    {
+        row[Version] = version;
+        try
+        {
+            return await WriteAsync(row, known, cancellationToken);
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
+        {
+            return null;
         }
     }
 
@@ -65,6 +77,14 @@ internal sealed class VersionedRows(TableClient table)
                 // It changed since it was read: look again.
             }
         }
+    }
+
+    private async Task<ETag?> WriteAsync(TableEntity row, ETag? known, CancellationToken cancellationToken)
+    {
+        var response = known is { } etag
+            ? await table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, cancellationToken)
+            : await table.AddEntityAsync(row, cancellationToken);
+        return response.Headers.ETag ?? ETag.All;
     }
 
     private async Task<(long Version, ETag Row)?> FindAsync(TableEntity row, CancellationToken cancellationToken)

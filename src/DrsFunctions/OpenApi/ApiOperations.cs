@@ -24,6 +24,7 @@ internal static class ApiOperations
         new("get", Framework, "A framework's lots, years and KPIs", typeof(FrameworkView)),
         new("get", Framework + "/standings", "The standings of a year", typeof(Page<StandingSummaryView>), Parameters: ["year", "submission", "rating", "limit", "cursor"]),
         new("get", Framework + "/uploads", "A framework's uploads", typeof(Page<UploadView>), Parameters: ["owner", "outcome", "limit", "cursor"]),
+        new("get", Framework + "/uploads/{uploadId}", "The receipt of an upload, whoever's it is", typeof(Receipt)),
         new("get", Supplier, "A supplier", typeof(SupplierView)),
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),

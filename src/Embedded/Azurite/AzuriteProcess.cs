@@ -39,19 +39,16 @@ public sealed class AzuriteProcess : IAsyncDisposable
         node.BeginErrorReadLine();
 
         var azurite = new AzuriteProcess(node, ports);
-        var started = Stopwatch.GetTimestamp();
-        while (!await ports.AnswerAsync(cancellationToken))
+        try
         {
-            if (node.HasExited || Stopwatch.GetElapsedTime(started) > StartLimit)
-            {
-                await azurite.DisposeAsync();
-                throw new InvalidOperationException("Azurite did not start; run it by hand with 'npx azurite' to see why.");
-            }
-
-            await Task.Delay(50, cancellationToken);
+            await azurite.AnswersAsync(cancellationToken);
+            return azurite;
         }
-
-        return azurite;
+        catch
+        {
+            await azurite.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Stops the emulator.</summary>
@@ -68,6 +65,17 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private async Task AnswersAsync(CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await Ports.AnswerAsync(cancellationToken))
+        {
+            if (process.HasExited || Stopwatch.GetElapsedTime(started) > StartLimit)
+                throw new InvalidOperationException("Azurite did not start; run it by hand with 'npx azurite' to see why.");
+            await Task.Delay(50, cancellationToken);
+        }
     }
 
     private static IEnumerable<string> Arguments(string script, StoragePorts ports, string? folder)
