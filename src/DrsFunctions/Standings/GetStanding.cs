@@ -2,12 +2,10 @@ using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
-using DrsFunctions.Storage.Json;
 using DrsFunctions.Storage.Standings;
 using DrsFunctions.Suppliers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using NodaTime;
 
 namespace DrsFunctions.Standings;
 
@@ -32,7 +30,7 @@ public sealed class GetStanding(Inquiries inquiries, StandingTable standings, Su
             ? await NowAsync(asked, supplier, number, cancellationToken)
             : await suppliers.StandingAsync(asked, supplier, number, past, cancellationToken);
         var view = StandingView.Of(facts.On(London.DayOf(instant)), instant);
-        return Answer.JsonAsOf(view, StorageJson.Write<Instant>(instant).Trim('"'));
+        return Answer.JsonAsOf(view, instant);
     }
 
     // The row is there as soon as the supplier's registration has been recomputed; until then the ledger answers.
