@@ -93,6 +93,7 @@ public static class Composition
         .AddSingleton<ListFiles>()
         .AddSingleton<StrayFiles>()
         .AddSingleton<UploadIntake>()
+        .AddSingleton<Arrivals>()
         .AddSingleton<UploadSweep>();
 
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services

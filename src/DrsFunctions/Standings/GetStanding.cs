@@ -1,12 +1,10 @@
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
-using DrsFunctions.Storage.Json;
 using DrsFunctions.Storage.Standings;
 using DrsFunctions.Suppliers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using NodaTime;
 
 namespace DrsFunctions.Standings;
 
@@ -31,7 +29,7 @@ public sealed class GetStanding(Inquiries inquiries, StandingTable standings, Su
             ? await NowAsync(asked, supplier, number, cancellationToken)
             : StandingText.Of(await suppliers.StandingAsync(asked, supplier, number, past, cancellationToken));
         var view = StandingView.Of(standing.Facts.On(London.DayOf(instant)), standing.Kpis, instant);
-        return Answer.JsonAsOf(view, StorageJson.Write<Instant>(instant).Trim('"'));
+        return Answer.JsonAsOf(view, instant);
     }
 
     // The row is there as soon as the supplier's registration has been recomputed; until then the ledger answers.
