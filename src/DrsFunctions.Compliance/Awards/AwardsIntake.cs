@@ -109,7 +109,7 @@ public static class AwardsIntake
                 return null;
             }
 
-            if (!places.IsEmpty && places.All(place => place.Lot != lot.Number))
+            if (!places.IsDefaultOrEmpty && places.All(place => place.Lot != lot.Number))
                 Unready(LotColumn, AwardMessages.LotNotHeld(supplier!, lot));
             return lot;
         }
