@@ -45,8 +45,9 @@ public sealed class StandingTable
         if (known?.Version > version)
             return false;
         var row = new TableEntity(PartitionOf(facts.Framework, facts.Year.Number), facts.Supplier.Id);
-        Chunks.Write(row, Facts, StorageJson.Write(facts with { Kpis = [], Aggregates = [], Customers = [] }));
-        Chunks.Write(row, Kpis, StorageJson.Write(facts.Kpis));
+        var text = StandingText.Of(facts);
+        Chunks.Write(row, Facts, StorageJson.Write(text.Facts with { Aggregates = [], Customers = [] }));
+        Chunks.Write(row, Kpis, text.Kpis.Text);
         Chunks.Write(row, Added, StorageJson.Write(Contribution.Of(facts)));
         return await rows.PutAsync(row, version, known?.Row, isNew: false, cancellationToken) is not null;
     }
@@ -56,6 +57,13 @@ public sealed class StandingTable
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken);
         return found.HasValue ? ReadWhole(found.Value!) : null;
+    }
+
+    /// <summary>A supplier's standing in a year, its KPIs as the text in which they are kept; null if there is none. One point read.</summary>
+    public async Task<StandingText?> FindTextAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken);
+        return found.HasValue ? new(Read(found.Value!).Facts, new(KpisIn(found.Value!))) : null;
     }
 
     /// <summary>The standings of a year by supplier id, without their KPIs. One call a page.</summary>
@@ -108,12 +116,14 @@ public sealed class StandingTable
         {
             Facts = kept.Facts with
             {
-                Kpis = StorageJson.Read<ImmutableArray<KpiResult>>(Chunks.Read(row, Kpis) ?? "[]"),
+                Kpis = StorageJson.Read<ImmutableArray<KpiResult>>(KpisIn(row)),
                 Aggregates = added.Kpis,
                 Customers = added.Customers,
             },
         };
     }
+
+    private static string KpisIn(TableEntity row) => Chunks.Read(row, Kpis) ?? "[]";
 
     // A row of before there were any counts as that of a supplier that has not reported, until it is written again.
     private static Contribution ReadContribution(TableEntity row) => Chunks.Read(row, Added) is { } text
