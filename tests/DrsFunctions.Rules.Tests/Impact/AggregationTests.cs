@@ -1,5 +1,7 @@
+using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Impact;
+using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Rules.Tests.Building;
 using static DrsFunctions.Rules.Tests.Building.Story;
 using static DrsFunctions.Rules.Tests.Building.Together;
@@ -39,6 +41,21 @@ public sealed class AggregationTests
     }
 
     [Fact]
+    public void Facts_OfAwards_NameTheCustomersOfThoseThatAreLiveInTheYearOnce()
+    {
+        var story = On(Small).Registered("2022-01-03", "collections").At("2022-01-04".Noon(), new AwardsListed(
+        [
+            Won("1", "10054321", "2021-01-01", "2022-01-01"),
+            Won("2", "10012345", "2022-12-31", "2024-06-30"),
+            Won("3", "10012345", "2022-02-01", "2022-03-01"),
+            Won("4", "10077777", "2023-01-01", "2023-12-31"),
+        ]));
+
+        Assert.Equal("10012345 10054321", string.Join(' ', story.Facts(1).Customers.Order(StringComparer.Ordinal)));
+        Assert.Equal("10012345 10077777", string.Join(' ', story.Facts(2).Customers.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void Contribution_OfAStanding_IsWhatItAdds()
     {
         var facts = Story(report => report.With("A-01", 150)).Facts(1) with { BusinessWonGbp = 12.34m, Customers = ["10012345"] };
@@ -57,6 +74,8 @@ public sealed class AggregationTests
 
         Assert.Equal(facts.Index, In(Small, [Contribution.Of(facts)])[0].Index.Index.Told);
     }
+
+    private static Award Won(string award, string customer, string starts, string ends) => new(award, customer, null, "collections", starts.Day(), ends.Day(), 1000);
 
     private static KpiAggregate[] Kept(Func<ReportDraft, ReportDraft> write) => [.. Story(write).Facts(1).Aggregates];
 
