@@ -10,6 +10,7 @@ using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
+using DrsFunctions.Impact;
 using DrsFunctions.Intake;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
@@ -109,6 +110,7 @@ public static class Composition
         .AddSingleton<Inquiries>()
         .AddSingleton<SupplierLedgers>()
         .AddSingleton<UploadQuestions>()
+        .AddSingleton<ImpactReading>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
         .AddSingleton<ApiDescription>();

@@ -8,16 +8,16 @@ internal sealed class KpiTotal(Kpi kpi)
     private decimal value;
     private decimal of;
     private decimal consumers;
-    private decimal consumersOfSmall;
+    private decimal consumersOfLargest;
     private bool isEmpty = true;
 
     /// <summary>
-    /// The total of what was added. Withheld where it rests on too few consumers, and where it would give a figure away that does:
-    /// the suppliers that rest on too few each are all that is left of it when the others' own figures are taken off.
+    /// The total of what was added. Withheld where it rests on too few consumers, and where a supplier that takes its own figure off
+    /// would be left with too few. What is told of suppliers one by one has to see to it that no more than that can be taken off.
     /// </summary>
     public ImpactFigure Figure => isEmpty
         ? ImpactFigure.None
-        : new(Value, Consumers.AreBehind(kpi) && (consumers < Consumers.Fewest || Consumers.AreTooFew(consumersOfSmall)));
+        : new(Value, Consumers.AreBehind(kpi) && (consumers < Consumers.Fewest || Consumers.AreTooFew(consumers - consumersOfLargest)));
 
     private decimal? Value
     {
@@ -37,7 +37,6 @@ internal sealed class KpiTotal(Kpi kpi)
         of += figure.Of ?? 0;
         var behind = Consumers.In(kpi, figure);
         consumers += behind;
-        if (Consumers.AreTooFew(behind))
-            consumersOfSmall += behind;
+        consumersOfLargest = Math.Max(consumersOfLargest, behind);
     }
 }

@@ -57,6 +57,7 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             [.. Obligations(record, year, required)])
         {
             Aggregates = known.Report is { } counted ? Aggregation.Of(kpis, counted.Report) : [],
+            Customers = [.. record.Awards.Values.Where(award => award.Touches(year)).Select(award => award.CustomerUrn).Distinct(StringComparer.Ordinal)],
         };
     }
 

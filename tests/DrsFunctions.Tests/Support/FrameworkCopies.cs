@@ -12,6 +12,9 @@ internal static class FrameworkCopies
     /// <summary>For tests of contacts.</summary>
     public const string OfContacts = "RM9003";
 
+    /// <summary>For tests of the framework as a whole.</summary>
+    public const string OfImpact = "RM9004";
+
     /// <summary>A folder with the repository's frameworks and the copies.</summary>
     public static string Folder()
     {
@@ -20,7 +23,7 @@ internal static class FrameworkCopies
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         var original = File.ReadAllText(Path.Combine(folder, "RM6226.json"));
-        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts])
+        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact])
             File.WriteAllText(Path.Combine(folder, $"{copy}.json"), original.Replace("RM6226", copy, StringComparison.Ordinal));
         return folder;
     }
