@@ -68,6 +68,9 @@ internal sealed class Account(string connectionString)
     public async Task<IDictionary<string, string>> MetadataAsync(string container, string path) =>
         (await blobs.GetBlobContainerClient(container).GetBlobClient(path).GetPropertiesAsync()).Value.Metadata;
 
+    /// <summary>Takes a container away, so that nothing can be written there until the app makes it again at its start.</summary>
+    public Task RemoveAsync(string container) => blobs.DeleteBlobContainerAsync(container);
+
     /// <summary>The paths of all blobs in a container.</summary>
     public async Task<IReadOnlyList<string>> PathsAsync(string container, string? prefix = null)
     {
