@@ -10,6 +10,7 @@ using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
+using DrsFunctions.Impact;
 using DrsFunctions.Intake;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
@@ -36,6 +37,8 @@ public static class Composition
 {
     /// <summary>Everything that the app is made of.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddHostedService<LoopbackOnly>()
+        .AddHostedService<StartChecks>()
         .AddStorage(configuration)
         .AddFrameworks(configuration)
         .AddIntake(configuration)
@@ -53,6 +56,7 @@ public static class Composition
         .AddSingleton<UploadTable>()
         .AddSingleton<UploadLinks>()
         .AddSingleton<RegisterTable>()
+        .AddSingleton<AwardIndex>()
         .AddSingleton<ObligationTable>()
         .AddSingleton<ReceiptStore>()
         .AddSingleton<EvidenceStore>()
@@ -76,6 +80,9 @@ public static class Composition
         .AddSingleton<ISupplierIntake, ReportIntake>()
         .AddSingleton<IListIntake, SupplierList>()
         .AddSingleton<IListIntake, ContactList>()
+        .AddSingleton<IListIntake, AwardList>()
+        .AddSingleton<IListIntake, CustomerListing>()
+        .AddSingleton<FrameworkLists>()
         .AddSingleton<ContactIds>()
         .AddSingleton<ListedSuppliers>()
         .AddSingleton<FileReader>()
@@ -87,6 +94,7 @@ public static class Composition
         .AddSingleton<ListFiles>()
         .AddSingleton<StrayFiles>()
         .AddSingleton<UploadIntake>()
+        .AddSingleton<Arrivals>()
         .AddSingleton<UploadSweep>();
 
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
@@ -102,8 +110,8 @@ public static class Composition
         .AddSingleton<Inquiries>()
         .AddSingleton<SupplierLedgers>()
         .AddSingleton<UploadQuestions>()
+        .AddSingleton<ImpactReading>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
-        .AddSingleton<ApiDescription>()
-        .AddHostedService<LoopbackOnly>();
+        .AddSingleton<ApiDescription>();
 }

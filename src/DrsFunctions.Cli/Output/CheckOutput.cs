@@ -19,25 +19,23 @@ internal static class CheckOutput
             WriteText(console, choice, outcome);
     }
 
-    private static object JsonOf(FileChoice choice, CheckedFile outcome)
+    private static CheckReport JsonOf(FileChoice choice, CheckedFile outcome)
     {
         var judgement = outcome.Judgement;
-        return new
-        {
-            fileName = choice.File.Name,
+        return new(
+            choice.File.Name,
             choice.Framework,
             choice.Owner,
-            kind = UploadKinds.Word(choice.Kind),
+            UploadKinds.Word(choice.Kind),
             judgement.Outcome,
             judgement.Year,
             judgement.Catalogue,
             judgement.Counts,
-            messages = judgement.Messages.Select(ReceiptMessage.Of).ToArray(),
+            [.. judgement.Messages.Select(ReceiptMessage.Of)],
             judgement.Normalisations,
             judgement.Ignored,
             outcome.JudgedBy,
-            outcome.NotJudged,
-        };
+            outcome.NotJudged);
     }
 
     private static void WriteText(IAnsiConsole console, FileChoice choice, CheckedFile outcome)

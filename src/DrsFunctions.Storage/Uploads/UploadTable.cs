@@ -40,10 +40,10 @@ public sealed class UploadTable
         return found.HasValue ? UploadRow.Read(found.Value!) : null;
     }
 
-    /// <summary>An owner's upload of that id; null if there is none.</summary>
-    public async Task<KeptUpload?> FindByIdAsync(string framework, string owner, string uploadId, CancellationToken cancellationToken)
+    /// <summary>The upload of that id, of one owner or of any; null if there is none.</summary>
+    public async Task<KeptUpload?> FindByIdAsync(string framework, string? owner, string uploadId, CancellationToken cancellationToken)
     {
-        var filter = $"{Pages.Of(PartitionOf(framework, owner))} and {TableClient.CreateQueryFilter($"UploadId eq {uploadId}")}";
+        var filter = $"{OwnedBy(framework, owner)} and {TableClient.CreateQueryFilter($"UploadId eq {uploadId}")}";
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
             return UploadRow.Read(row);
         return null;
@@ -65,7 +65,7 @@ public sealed class UploadTable
         int limit,
         CancellationToken cancellationToken)
     {
-        var filter = owner is null ? Pages.OfFramework(RowKeys.Of(framework)) : Pages.Of(PartitionOf(framework, owner));
+        var filter = OwnedBy(framework, owner);
         if (outcome is { } wanted)
             filter = $"{filter} and {TableClient.CreateQueryFilter($"Outcome eq {JsonNamingPolicy.CamelCase.ConvertName(wanted.ToString())}")}";
         return table.PageAsync(filter, cursor, limit, null, UploadRow.Read, cancellationToken);
@@ -77,6 +77,9 @@ public sealed class UploadTable
         await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancellationToken))
             yield return UploadRow.Read(row);
     }
+
+    private static string OwnedBy(string framework, string? owner) =>
+        owner is null ? Pages.OfFramework(RowKeys.Of(framework)) : Pages.Of(PartitionOf(framework, owner));
 
     private static string PartitionOf(UploadPath path) => path.IsRecognised ? PartitionOf(path.Framework, path.Owner) : Unrecognised;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using DrsFunctions.Storage.Json;
 using Microsoft.AspNetCore.Http;
@@ -8,12 +9,12 @@ using Microsoft.Net.Http.Headers;
 namespace DrsFunctions.Http;
 
 /// <summary>
-/// A JSON answer with an ETag over its content, so that whoever has it already is told so. The instant that a standing answers
-/// for is no part of the tag: it changes with every question.
+/// A JSON answer with an ETag over its content, so that whoever has it already is told so. The instant that standings answer for,
+/// their <c>asOf</c>, is no part of the tag: it changes with every question.
 /// </summary>
 /// <typeparam name="T">What is answered.</typeparam>
 /// <param name="body">What is answered.</param>
-/// <param name="answeredFor">The instant in the content that the tag leaves out, as the content writes it.</param>
+/// <param name="answeredFor">The instant that the tag leaves out wherever the content has it as <c>asOf</c>, as the content writes it.</param>
 public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
 {
     private const string ContentType = "application/json; charset=utf-8";
@@ -44,17 +45,14 @@ public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
     private string TagOf(ReadOnlySpan<byte> content)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var left = answeredFor is null ? -1 : content.IndexOf(System.Text.Encoding.UTF8.GetBytes($"\"{answeredFor}\""));
-        if (left < 0)
+        ReadOnlySpan<byte> instant = answeredFor is null ? [] : Encoding.UTF8.GetBytes($"\"asOf\":\"{answeredFor}\"");
+        while (!instant.IsEmpty && content.IndexOf(instant) is >= 0 and var place)
         {
-            hash.AppendData(content);
-        }
-        else
-        {
-            hash.AppendData(content[..left]);
-            hash.AppendData(content[(left + answeredFor!.Length)..]);
+            hash.AppendData(content[..place]);
+            content = content[(place + instant.Length)..];
         }
 
+        hash.AppendData(content);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         hash.GetHashAndReset(digest);
         return $"\"{Convert.ToHexStringLower(digest[..16])}\"";

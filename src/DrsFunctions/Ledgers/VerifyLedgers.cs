@@ -30,10 +30,9 @@ public sealed partial class VerifyLedgers(
         var broken = 0;
         foreach (var framework in shelf.All)
         {
-            await foreach (var owner in suppliers.OwnersAsync(framework.Id, cancellationToken))
+            foreach (var name in await LedgersAsync(framework.Id, anchored, cancellationToken))
             {
-                var name = new LedgerName(framework.Id, owner);
-                var verification = owner == LedgerName.Ccs
+                var verification = name.Owner == LedgerName.Ccs
                     ? await lists.VerifyAsync(name, anchored?.Of(name), cancellationToken)
                     : await suppliers.VerifyAsync(name, anchored?.Of(name), cancellationToken);
                 if (verification.Intact)
@@ -45,6 +44,15 @@ public sealed partial class VerifyLedgers(
 
         LogVerified(broken);
         await anchors.WriteAsync(London.DayOf(clock.GetCurrentInstant()), cancellationToken);
+    }
+
+    // A ledger that lost its head is found among those of the night before.
+    private async Task<IEnumerable<LedgerName>> LedgersAsync(string framework, AnchoredHeads? anchored, CancellationToken cancellationToken)
+    {
+        var names = anchored?.Heads.Where(head => head.Framework == framework).Select(head => new LedgerName(framework, head.Owner)).ToHashSet() ?? [];
+        await foreach (var owner in suppliers.OwnersAsync(framework, cancellationToken))
+            names.Add(new(framework, owner));
+        return names;
     }
 
     [LoggerMessage(EventId = 1301, Level = LogLevel.Critical, Message = "The ledger {Ledger} is broken at entry {Sequence}")]

@@ -31,8 +31,14 @@ public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable s
             framework.Settlement.NextDay,
             known: null,
             cancellationToken);
-        if (settled.State.Record.IsRegistered)
-            await projections.WriteAsync(framework, supplier, settled.State, cancellationToken);
+        if (!settled.State.Record.IsRegistered)
+            return;
+
+        // Where nothing was due after all the head says when to look again; somebody who wrote meanwhile has said so already.
+        var state = settled.Entries.IsEmpty
+            ? await ledger.PostponeAsync(settled.State, framework.Settlement.NextDay(settled.State.Record), cancellationToken) ?? settled.State
+            : settled.State;
+        await projections.WriteAsync(framework, supplier, state, cancellationToken);
     }
 
     // The standing written last tells how far the projections have come: see SupplierProjections.

@@ -24,7 +24,14 @@ public sealed class UploadQuestions(UploadTable uploads, ReceiptStore receipts)
         }
     }
 
-    /// <summary>The receipt of an upload. The list knows the latest file of each path; older receipts are found by their kind.</summary>
+    /// <summary>The receipt of an upload that stands in the list, whoever's it is.</summary>
+    public async Task<IResult> ReceiptAsync(string framework, string uploadId, CancellationToken cancellationToken) =>
+        await uploads.FindByIdAsync(framework, owner: null, uploadId, cancellationToken) is { Path: var path }
+        && await receipts.FindAsync(framework, path.Owner, path.Kind, uploadId, cancellationToken) is { } receipt
+            ? Answer.Json(receipt)
+            : Problem.NotFound($"There is no receipt {uploadId} on {framework}.");
+
+    /// <summary>The receipt of an upload of one owner. The list knows the latest file of each path; older receipts are found by their kind.</summary>
     public async Task<IResult> ReceiptAsync(string framework, string owner, string uploadId, CancellationToken cancellationToken)
     {
         var listed = await uploads.FindByIdAsync(framework, owner, uploadId, cancellationToken);

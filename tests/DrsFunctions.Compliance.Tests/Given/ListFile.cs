@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using DrsFunctions.Compliance.Awards;
+using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Compliance.Uploads;
 
 namespace DrsFunctions.Compliance.Tests.Given;
 
@@ -22,10 +26,37 @@ internal sealed class ListFile(string[] columns)
         return judged;
     }
 
+    /// <summary>Judges a list of awards: the supplier 001 is on lots 1 and data, 002 on lot 1, and those who hold awards already are given.</summary>
+    public AwardsJudgement JudgeAwards(string? customers = null, params (string Award, string Supplier)[] owners)
+    {
+        var judged = AwardsIntake.Judge(rows.ToTable(), new(
+            RealFramework.RM6226,
+            new Dictionary<string, ImmutableArray<LotMembership>>(StringComparer.Ordinal) { ["001"] = On("1", "data"), ["002"] = On("1") },
+            Known(customers),
+            owners.ToDictionary(owner => owner.Award, owner => owner.Supplier, StringComparer.Ordinal)));
+        Wording.IsKept(judged.Judgement);
+        return judged;
+    }
+
+    /// <summary>Judges a list of customers by the list in force.</summary>
+    public Judgement JudgeCustomers(CustomerList? known = null)
+    {
+        var judged = CustomersIntake.Judge(rows.ToTable(), known ?? CustomerList.Empty, "upload");
+        Wording.IsKept(judged);
+        return judged;
+    }
+
+    /// <summary>A list of customers with these URNs; none for no list.</summary>
+    public static CustomerList Known(string? urns) => urns is null
+        ? CustomerList.Empty
+        : CustomerList.Empty.With(new("upload", [.. urns.Split(' ').Select(urn => new Customer(urn, $"Customer {urn}", null, null))], [], []));
+
     public ContactsJudgement JudgeContacts(params string[] registered)
     {
         var judged = ContactsIntake.Judge(rows.ToTable(), registered.ToHashSet(StringComparer.Ordinal));
         Wording.IsKept(judged.Judgement);
         return judged;
     }
+
+    private static ImmutableArray<LotMembership> On(params string[] lots) => [.. lots.Select(lot => new LotMembership(lot, RealFramework.RM6226.Starts, null))];
 }

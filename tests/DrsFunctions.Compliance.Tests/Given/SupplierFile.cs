@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Uploads;
 using NodaTime;
 
@@ -22,6 +23,7 @@ internal abstract class SupplierFile<TSelf>(ISupplierIntake intake)
     private readonly List<(string Column, string? Text)[]> more = [];
     private Instant receivedOn = Instant.FromUtc(2026, 1, 5, 10, 0);
     private bool hasDeclaration = true;
+    private CustomerList customers = CustomerList.Empty;
 
     protected SupplierOnRecord From { get; private set; } = new SupplierOnRecord().OnLots("1");
 
@@ -36,6 +38,12 @@ internal abstract class SupplierFile<TSelf>(ISupplierIntake intake)
     public TSelf Received(Instant instant)
     {
         receivedOn = instant;
+        return Self;
+    }
+
+    public TSelf WhileCustomersAre(string urns)
+    {
+        customers = ListFile.Known(urns);
         return Self;
     }
 
@@ -71,7 +79,7 @@ internal abstract class SupplierFile<TSelf>(ISupplierIntake intake)
         Fill(rows);
         foreach (var cells in more)
             rows.Add(cells);
-        var judgement = intake.Judge(rows.ToTable(), new(From.Framework, SupplierOnRecord.Id, From.Record, "upload", receivedOn));
+        var judgement = intake.Judge(rows.ToTable(), new(From.Framework, SupplierOnRecord.Id, From.Record, "upload", receivedOn) { Customers = customers });
         Wording.IsKept(judgement);
         return judgement;
     }

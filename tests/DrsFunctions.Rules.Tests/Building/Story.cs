@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
@@ -33,6 +34,12 @@ internal sealed record Story(Framework Framework, SupplierRecord Record, Immutab
     public Story PlanAccepted(string day, params PlanCommitment[] commitments) => At(day.Noon(), new PlanAccepted(
         $"plan-{Entries.Length}",
         new(day.Day(), "Director", commitments.ToImmutableSortedDictionary(commitment => commitment.Code, commitment => commitment, StringComparer.Ordinal))));
+
+    /// <summary>An award on a lot of the framework, for a customer; value 0 withdraws it.</summary>
+    public static Award Won(string id, decimal value, string starts, string ends, string customer = "10012345") =>
+        new(id, customer, null, "data", starts.Day(), ends.Day(), value);
+
+    public Story Awarded(string day, params Award[] awards) => At(day.Noon(), [.. AwardsListed.For(awards, Record)]);
 
     public Story ReportArrived(string upload, Instant received) =>
         At(received, new UploadReceived(upload, UploadKind.Report, $"RM1/{Supplier}/report/{upload}.csv", upload, 1, upload, received));
