@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -22,11 +21,8 @@ public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var content = new ArrayBufferWriter<byte>(4096);
-        await using (var writer = new Utf8JsonWriter(content))
-            JsonSerializer.Serialize(writer, body, StorageJson.Options);
-
-        var tag = TagOf(content.WrittenSpan);
+        var content = JsonSerializer.SerializeToUtf8Bytes(body, StorageJson.Options);
+        var tag = TagOf(content);
         var response = httpContext.Response;
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "private, no-cache";
@@ -38,8 +34,8 @@ public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
 
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = ContentType;
-        response.ContentLength = content.WrittenCount;
-        await response.Body.WriteAsync(content.WrittenMemory, httpContext.RequestAborted);
+        response.ContentLength = content.Length;
+        await response.Body.WriteAsync(content, httpContext.RequestAborted);
     }
 
     private string TagOf(ReadOnlySpan<byte> content)
@@ -59,6 +55,7 @@ public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
     }
 
     private static bool Matches(HttpRequest request, string tag) =>
-        request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } known
+        request.Headers.IfNoneMatch.Count > 0
+        && request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } known
         && known.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Tag.Equals(tag, StringComparison.Ordinal));
 }

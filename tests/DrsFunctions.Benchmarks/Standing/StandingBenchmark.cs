@@ -15,7 +15,7 @@ internal sealed class StandingBenchmark : IBenchmark
     private const double TimeLimit = 1.5;
     private const double ThroughputLimit = 0.8;
     private const int Calls = 1;
-    private const int WarmUps = 1000;
+    private const int WarmUps = 6000;
     private const int Rounds = 9;
     private const int Samples = 100;
     private const int Clients = 32;
