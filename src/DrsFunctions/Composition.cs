@@ -5,6 +5,7 @@ using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Exports;
 using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
@@ -14,6 +15,7 @@ using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
+using DrsFunctions.Storage.Exports;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Receipts;
@@ -40,6 +42,7 @@ public static class Composition
         .AddFrameworks(configuration)
         .AddIntake(configuration)
         .AddRecompute()
+        .AddExports()
         .AddAnswers();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
@@ -52,6 +55,7 @@ public static class Composition
         .AddSingleton<UploadTable>()
         .AddSingleton<UploadLinks>()
         .AddSingleton<RegisterTable>()
+        .AddSingleton<AwardIndex>()
         .AddSingleton<ObligationTable>()
         .AddSingleton<ReceiptStore>()
         .AddSingleton<EvidenceStore>()
@@ -75,6 +79,9 @@ public static class Composition
         .AddSingleton<ISupplierIntake, ReportIntake>()
         .AddSingleton<IListIntake, SupplierList>()
         .AddSingleton<IListIntake, ContactList>()
+        .AddSingleton<IListIntake, AwardList>()
+        .AddSingleton<IListIntake, CustomerListing>()
+        .AddSingleton<FrameworkLists>()
         .AddSingleton<ContactIds>()
         .AddSingleton<ListedSuppliers>()
         .AddSingleton<FileReader>()
@@ -92,6 +99,10 @@ public static class Composition
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
         .AddSingleton<SupplierProjections>()
         .AddSingleton<Recomputation>();
+
+    private static IServiceCollection AddExports(this IServiceCollection services) => services
+        .AddSingleton<ExportStore>()
+        .AddSingleton<Publication>();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<Callers>()

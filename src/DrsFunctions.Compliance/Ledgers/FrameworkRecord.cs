@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Uploads;
 
 namespace DrsFunctions.Compliance.Ledgers;
@@ -11,11 +12,15 @@ public sealed record FrameworkRecord : IRecord<FrameworkRecord>
     /// <summary>CCS's uploads.</summary>
     public UploadLog Uploads { get; init; } = UploadLog.Empty;
 
+    /// <summary>The customers that CCS's list names.</summary>
+    public CustomerList Customers { get; init; } = CustomerList.Empty;
+
     /// <inheritdoc/>
     public FrameworkRecord Apply(Entry entry) => entry.Change switch
     {
         UploadReceived received => this with { Uploads = Uploads.With(entry, received) },
         UploadJudged judged => this with { Uploads = Uploads.With(entry, judged) },
+        CustomersListed listed => this with { Customers = Customers.With(listed) },
         _ => this,
     };
 }

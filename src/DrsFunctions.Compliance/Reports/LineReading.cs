@@ -14,7 +14,7 @@ internal sealed class LineReading(FileReading reading, ReportSetting setting)
 
     public KpiLine Read(TableRow row, Kpi kpi)
     {
-        var customer = reading.KeptText(row, Columns.Customer, $"Customer of {kpi.Code}");
+        var customer = setting.CustomerOf(reading, row, $"Customer of {kpi.Code}");
         var evidence = reading.KeptText(row, Columns.Evidence, $"Evidence of {kpi.Code}");
         var comment = reading.KeptText(row, Columns.Comment, $"Comment of {kpi.Code}");
         var line = new ReportLine(kpi.Code, customer, false, null, null, null, evidence, comment);

@@ -5,19 +5,19 @@ using DrsFunctions.Compliance.Tables;
 
 namespace DrsFunctions.Compliance.Reports;
 
-/// <summary>Reads the section <c>Local</c>: figures for customers' own aims. No list of them is there yet, so each is kept with a warning.</summary>
-internal static class LocalSection
+/// <summary>Reads the section <c>Local</c>: figures for customers' own aims. One for an aim that is not on record is kept with a warning.</summary>
+internal sealed class LocalSection(FileReading reading, ReportSetting setting)
 {
-    public static ImmutableArray<LocalLine> Read(FileReading reading, IEnumerable<ItemRow> items) =>
-        [.. items.Where(item => !IsLeftAsItCame(item)).Select(item => ReadLine(reading, item.Row, item.Item))];
+    public ImmutableArray<LocalLine> Read(IEnumerable<ItemRow> items) =>
+        [.. items.Where(item => !IsLeftAsItCame(item)).Select(item => ReadLine(item.Row, item.Item))];
 
-    private static LocalLine ReadLine(FileReading reading, TableRow row, string item)
+    private LocalLine ReadLine(TableRow row, string item)
     {
         var requirement = PersonalDataScan.Remove(item, out _);
         reading.Warning(row, Columns.Item, PartMessages.RequirementUnknown);
         return new(
             requirement,
-            reading.KeptText(row, Columns.Customer, $"Customer of {requirement}"),
+            setting.CustomerOf(reading, row, $"Customer of {requirement}"),
             reading.Figure(row, Columns.Value, $"Value of {requirement}").OrNull,
             reading.Figure(row, Columns.Numerator, $"Numerator of {requirement}").OrNull,
             reading.Figure(row, Columns.Denominator, $"Denominator of {requirement}").OrNull,

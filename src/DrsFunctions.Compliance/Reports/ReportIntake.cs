@@ -28,6 +28,13 @@ public sealed class ReportIntake : ISupplierIntake
     public TableShape Shape => Columns.Report;
 
     /// <inheritdoc/>
+    public bool NamesCustomers(Table table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Rows.Any(row => !string.IsNullOrWhiteSpace(row[Columns.Customer].Text));
+    }
+
+    /// <inheritdoc/>
     public Judgement Judge(Table table, SupplierUpload upload)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -43,7 +50,7 @@ public sealed class ReportIntake : ISupplierIntake
         var practices = new PracticeSection(reading, setting).Read(sections[Practice]);
         var schemes = SchemeSection.Read(reading, sections[Scheme]);
         var impacts = ImpactSection.Read(reading, sections[Impact], setting.Catalogue.Outcomes);
-        var locals = LocalSection.Read(reading, sections[Local]);
+        var locals = new LocalSection(reading, setting).Read(sections[Local]);
         return Verdict.Of(table, reading, declaration.Year, setting.Catalogue, () => new ReportAccepted(
             upload.UploadId,
             new(setting.Year.Number, declaration.Date!.Value, declaration.Role!, lines, practices, schemes, impacts, locals)));

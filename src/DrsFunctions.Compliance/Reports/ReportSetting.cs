@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Submissions;
+using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
 using NodaTime;
 
@@ -12,6 +15,7 @@ namespace DrsFunctions.Compliance.Reports;
 /// <param name="Lines">The supplier's service lines in that year.</param>
 /// <param name="Planned">The codes of the KPIs in its plan.</param>
 /// <param name="LastYear">Its accepted report on the year before; null without one.</param>
+/// <param name="Customers">The customers that CCS's list names.</param>
 /// <param name="ReceivedOn">The London day on which the report arrived.</param>
 internal sealed record ReportSetting(
     ReportingYear Year,
@@ -19,6 +23,7 @@ internal sealed record ReportSetting(
     ImmutableArray<ServiceLine> Lines,
     ImmutableHashSet<string> Planned,
     Report? LastYear,
+    CustomerList Customers,
     LocalDate ReceivedOn)
 {
     /// <summary>The setting of a report on the declared year, or on the latest ended one where none could be read.</summary>
@@ -35,7 +40,17 @@ internal sealed record ReportSetting(
             lines.IsEmpty ? membership.Lines : lines,
             upload.Record.Plan is { } plan ? [.. plan.Plan.Commitments.Keys] : [],
             upload.Record.Year(year.Number - 1).Report?.Report,
+            upload.Customers,
             received);
+    }
+
+    /// <summary>Reads the customer that a line is for; null for none. One who is not on CCS's list is an error.</summary>
+    public string? CustomerOf(FileReading reading, TableRow row, string label)
+    {
+        var customer = reading.KeptText(row, Columns.Customer, label);
+        if (customer is not null && !Customers.Allows(customer))
+            reading.Error(row, Columns.Customer, CustomerMessages.Unknown(label));
+        return customer;
     }
 
     /// <summary>Whether the report must have a KPI: a core one of its lines, or one of its plan.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Impact;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Targets;
 using DrsFunctions.Compliance.Uploads;
@@ -53,7 +54,10 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             growth.Index,
             growth.IsShown,
             [.. kpis.Select(kpi => kpi.Result)],
-            [.. Obligations(record, year, required)]);
+            [.. Obligations(record, year, required)])
+        {
+            Aggregates = known.Report is { } counted ? Aggregation.Of(kpis, counted.Report) : [],
+        };
     }
 
     private static AcceptedFacts Accepted(

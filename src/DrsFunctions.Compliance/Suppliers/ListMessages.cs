@@ -13,9 +13,11 @@ internal static class ListMessages
     public static Finding RoleUnknown { get; } = new(
         "roleUnknown", "role must be reporting or senior", "Enter reporting or senior, or leave the cell empty for reporting.");
 
-    public static Finding SupplierNotRegistered { get; } = new(
+    public static Finding SupplierNotRegistered { get; } = SupplierUnknown("supplier_salesforce_id");
+
+    public static Finding SupplierUnknown(string column) => new(
         "supplierNotRegistered",
-        "supplier_salesforce_id must be the id of a supplier on the list of suppliers",
+        $"{column} must be the id of a supplier on the list of suppliers",
         "Check the id, capital and small letters too; or add the supplier to the list of suppliers, then send this list again.");
 
     public static Finding Missing(string column) => new("cellMissing", $"{column} must be filled in on every row", $"Enter the {column}, or delete the row.");
@@ -23,9 +25,12 @@ internal static class ListMessages
     public static Finding IdFormat(string column) => new(
         "supplierIdFormat", $"{column} must be 1 to 40 letters, digits and hyphens", "Check the Salesforce id.");
 
-    public static Finding LotUnknown(Framework framework) => new(
+    public static Finding TooLong(string column, int most) => new(
+        "referenceTooLong", $"{column} must be {most} characters or fewer", "Check the reference.");
+
+    public static Finding LotUnknown(string column, Framework framework) => new(
         "lotUnknown",
-        $"lot_number must be a lot of {framework.Id}: {string.Join(", ", framework.Lots.Select(lot => lot.Number))}",
+        $"{column} must be a lot of {framework.Id}: {string.Join(", ", framework.Lots.Select(lot => lot.Number))}",
         "Check the lot's number.");
 
     public static Finding DayOutside(string column, Framework framework) => new(

@@ -7,6 +7,7 @@ namespace DrsFunctions.Compliance.Suppliers;
 internal static class ListRows
 {
     private const int LongestId = 40;
+    private const int LongestReference = 100;
 
     /// <summary>The text of a cell that must not be empty; null, with an error, if it is or cannot be read.</summary>
     public static string? Required(this FileReading reading, TableRow row, string column)
@@ -16,6 +17,17 @@ internal static class ListRows
         if (text is null && reading.Errors == errorsBefore)
             reading.Error(row, column, ListMessages.Missing(column));
         return text;
+    }
+
+    /// <summary>A reference that others gave, such as a customer's URN: any text of 1 to 100 characters.</summary>
+    public static string? Reference(this FileReading reading, TableRow row, string column)
+    {
+        var reference = reading.Required(row, column);
+        if (reference is not { Length: > LongestReference })
+            return reference;
+
+        reading.Error(row, column, ListMessages.TooLong(column, LongestReference));
+        return null;
     }
 
     /// <summary>A supplier's Salesforce id: 1 to 40 letters, digits and hyphens, case-sensitive.</summary>

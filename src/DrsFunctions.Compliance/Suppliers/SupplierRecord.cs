@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
@@ -27,6 +28,10 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     public ImmutableSortedDictionary<string, Contact> Contacts { get; init; } =
         ImmutableSortedDictionary.Create<string, Contact>(StringComparer.Ordinal);
 
+    /// <summary>What it won and was not withdrawn, by the award's reference.</summary>
+    public ImmutableSortedDictionary<string, Award> Awards { get; init; } =
+        ImmutableSortedDictionary.Create<string, Award>(StringComparer.Ordinal);
+
     /// <summary>The plan in force; null until one is accepted.</summary>
     public AcceptedPlan? Plan { get; init; }
 
@@ -52,8 +57,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     /// <summary>When it is on the framework.</summary>
     public Membership MembershipOf(Framework framework) => new(framework, Lots.Values);
 
-    /// <summary>The business that it won and that falls into a year.</summary>
-    public BusinessWon BusinessWonIn(ReportingYear year) => Year(year.Number).Frozen is { } frozen ? new(frozen.BusinessWonGbp) : BusinessWon.None;
+    /// <summary>The business that it won and that falls into a year: as it was frozen with the year's targets, or as its awards say.</summary>
+    public BusinessWon BusinessWonIn(ReportingYear year) =>
+        Year(year.Number).Frozen is { } frozen ? new(frozen.BusinessWonGbp) : BusinessWon.Of(Awards.Values, year);
 
     /// <inheritdoc/>
     public SupplierRecord Apply(Entry entry) => entry.Change switch
@@ -65,6 +71,7 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
             Lots = Lots.SetItems(listed.Lots.Select(lot => KeyValuePair.Create(lot.Lot, lot))),
         },
         ContactListed listed => this with { Contacts = Contacts.SetItem(listed.Contact.Id, listed.Contact) },
+        AwardsListed listed => this with { Awards = listed.Awards.Aggregate(Awards, Listed) },
         UploadReceived received => this with { Uploads = Uploads.With(entry, received) },
         UploadJudged judged => this with { Uploads = Uploads.With(entry, judged) },
         PlanAccepted accepted => this with { Plan = new(accepted.UploadId, entry.At, accepted.Plan), PlanReopened = false },
@@ -95,6 +102,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
 
     private SupplierRecord WithYear(int number, Func<YearRecord, YearRecord> change) =>
         this with { Years = Years.SetItem(number, change(Year(number))) };
+
+    private static ImmutableSortedDictionary<string, Award> Listed(ImmutableSortedDictionary<string, Award> awards, Award award) =>
+        award.IsWithdrawn ? awards.Remove(award.Id) : awards.SetItem(award.Id, award);
 
     private static ImmutableSortedDictionary<int, ImmutableSortedDictionary<string, decimal>> Told(
         ImmutableSortedDictionary<int, ImmutableSortedDictionary<string, decimal>> told,

@@ -93,7 +93,7 @@ public static class SuppliersIntake
             return null;
         var lot = framework.LotOf(number);
         if (lot is null)
-            reading.Error(row, LotColumn, ListMessages.LotUnknown(framework));
+            reading.Error(row, LotColumn, ListMessages.LotUnknown(LotColumn, framework));
         return lot;
     }
 

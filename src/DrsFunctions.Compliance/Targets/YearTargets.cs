@@ -13,13 +13,14 @@ public static class YearTargets
         if (record.Year(year.Number).Frozen is { } frozen)
             return frozen.Targets;
 
+        var business = new BusinessByYear(record);
         var membership = record.MembershipOf(framework);
         var lines = membership.LinesIn(year);
         return
         [
             .. from kpi in framework.CatalogueFor(year).Kpis
                where kpi.AppliesTo(lines) && IsCommitted(record, kpi)
-               select Of(framework, record, membership, year, kpi),
+               select Of(framework, record, membership, business, year, kpi),
         ];
     }
 
@@ -27,7 +28,7 @@ public static class YearTargets
     public static bool IsCommitted(SupplierRecord record, Kpi kpi) =>
         kpi.Commitment == Commitment.Core || record.Plan?.Plan.Commitments.ContainsKey(kpi.Code) == true;
 
-    private static Target Of(Framework framework, SupplierRecord record, Membership membership, ReportingYear year, Kpi kpi)
+    private static Target Of(Framework framework, SupplierRecord record, Membership membership, BusinessByYear business, ReportingYear year, Kpi kpi)
     {
         if (record.Plan is not { Plan: var plan })
             return new(kpi.Code, null, null, FigureReason.PlanMissing, []);
@@ -35,9 +36,9 @@ public static class YearTargets
             return new(kpi.Code, null, null, FigureReason.NotRequired, []);
 
         var commitment = plan.Commitments.GetValueOrDefault(kpi.Code);
-        var before = ActualsBefore(framework, record, year, kpi);
+        var before = ActualsBefore(framework, record, business, year, kpi);
         var firstActual = commitment?.Baseline is null && kpi.Rule is PointsRule ? before.FirstOrDefault() : null;
-        var won = record.BusinessWonIn(year);
+        var won = business.In(year);
         var basis = new TargetBasis(
             kpi.Unit,
             kpi.Better,
@@ -58,12 +59,30 @@ public static class YearTargets
     private static int CountedAfter(Framework framework, Membership membership, int first, ReportingYear year) =>
         framework.Years.Count(other => other.Number > first && other.Number <= year.Number && membership.Counts(other));
 
-    private static ImmutableArray<ActualYear> ActualsBefore(Framework framework, SupplierRecord record, ReportingYear year, Kpi kpi) =>
+    private static ImmutableArray<ActualYear> ActualsBefore(
+        Framework framework,
+        SupplierRecord record,
+        BusinessByYear business,
+        ReportingYear year,
+        Kpi kpi) =>
     [
         .. from earlier in framework.Years
            where earlier.Number < year.Number
            let actual = record.Year(earlier.Number).Report?.Report.WholeOf(kpi.Code)?.ActualFor(kpi)
            where actual is not null
-           select new ActualYear(earlier.Number, actual.Value, record.BusinessWonIn(earlier)),
+           select new ActualYear(earlier.Number, actual.Value, business.In(earlier)),
     ];
+
+    // Summed once for all KPIs, and only for the years that are asked for.
+    private sealed class BusinessByYear(SupplierRecord record)
+    {
+        private readonly Dictionary<int, BusinessWon> known = [];
+
+        public BusinessWon In(ReportingYear year)
+        {
+            if (!known.TryGetValue(year.Number, out var won))
+                known[year.Number] = won = record.BusinessWonIn(year);
+            return won;
+        }
+    }
 }

@@ -11,6 +11,9 @@ public interface ISupplierIntake
     /// <summary>What its files look like.</summary>
     TableShape Shape { get; }
 
+    /// <summary>Whether a file names customers, so that judging it needs CCS's list of them.</summary>
+    bool NamesCustomers(Table table) => false;
+
     /// <summary>Judges a file whose table was found: any error rejects the whole of it.</summary>
     Judgement Judge(Table table, SupplierUpload upload);
 }

@@ -25,6 +25,9 @@ public sealed record Judgement(
     bool MetUnreadyRegister,
     ImmutableArray<Change> Changes)
 {
+    /// <summary>Whether it was taken, a list of CCS's at least in part.</summary>
+    public bool IsTaken => Outcome is UploadOutcome.Accepted or UploadOutcome.AcceptedWithWarnings or UploadOutcome.AcceptedWithErrors;
+
     /// <summary>A file of which nothing could be read, for the reasons in its messages.</summary>
     public static Judgement Of(UploadOutcome outcome, params ImmutableArray<Message> messages) =>
         new(outcome, null, null, UploadCounts.Of(0, messages), messages, [], [], false, []);

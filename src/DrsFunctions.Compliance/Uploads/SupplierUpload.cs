@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Suppliers;
 using NodaTime;
@@ -10,4 +11,8 @@ namespace DrsFunctions.Compliance.Uploads;
 /// <param name="Record">What is known of the supplier.</param>
 /// <param name="UploadId">The upload's id.</param>
 /// <param name="ReceivedOn">When the file arrived.</param>
-public sealed record SupplierUpload(Framework Framework, string Supplier, SupplierRecord Record, string UploadId, Instant ReceivedOn);
+public sealed record SupplierUpload(Framework Framework, string Supplier, SupplierRecord Record, string UploadId, Instant ReceivedOn)
+{
+    /// <summary>The customers that CCS's list names: where there is a list, a file may name no other.</summary>
+    public CustomerList Customers { get; init; } = CustomerList.Empty;
+}

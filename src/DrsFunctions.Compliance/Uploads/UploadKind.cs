@@ -14,4 +14,13 @@ public enum UploadKind
 
     /// <summary>CCS's list of the people to write to.</summary>
     Contacts,
+
+    /// <summary>CCS's list of awards.</summary>
+    Awards,
+
+    /// <summary>CCS's list of customers.</summary>
+    Customers,
+
+    /// <summary>Customers' own requirements.</summary>
+    Requirements,
 }

@@ -36,6 +36,17 @@ public sealed class Ledger<TRecord>
     public Task<LedgerState<TRecord>> LoadAsync(LedgerName name, CancellationToken cancellationToken) => replay.LoadAsync(name, cancellationToken);
 
     /// <summary>
+    /// A ledger as it stands, from what was read of it before: one point read where nothing was appended since, one query more where
+    /// something was.
+    /// </summary>
+    /// <exception cref="InvalidDataException">An entry is missing or cannot be read: <see cref="VerifyAsync"/> says which.</exception>
+    public Task<LedgerState<TRecord>> CatchUpAsync(LedgerState<TRecord> known, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        return replay.CatchUpAsync(known, cancellationToken);
+    }
+
+    /// <summary>
     /// Appends what is decided on the record as it stands: all of it or nothing, and only if nobody else has appended meanwhile.
     /// Then it reads again and decides again, so <paramref name="decide"/> may run several times and sees, in the end, everything
     /// that was there before its changes. Deciding nothing writes nothing.

@@ -24,19 +24,34 @@ internal sealed class LedgerReplay<TRecord>(LedgerRows rows, LedgerBodies bodies
 
         var head = HeadRow.Read(tail.Head);
         var (record, sequence) = await StartAsync(tail.Snapshot, snapshot => SnapshotRow.SequenceOf(snapshot) <= head.Sequence, cancellationToken);
-        if (sequence < head.Sequence)
-        {
-            await foreach (var row in rows.EntriesAsync(name, sequence, head.Sequence, null, cancellationToken))
-            {
-                var entry = await EntryAsync(row, ++sequence, cancellationToken);
-                record = record.Apply(entry);
-            }
-        }
-
-        if (sequence != head.Sequence)
-            throw new InvalidDataException($"The ledger {name} lacks entries after {sequence}.");
+        record = await FoldAsync(name, record, sequence, head.Sequence, cancellationToken);
         var isForeign = tail.Snapshot is { } kept && !SnapshotRow.IsOf(kept, Build);
-        return new(name, record, sequence, head.Hash, head.At, head.Due, head.SnapshotSequence, isForeign, head.Version);
+        return new(name, record, head.Sequence, head.Hash, head.At, head.Due, head.SnapshotSequence, isForeign, head.Version);
+    }
+
+    /// <summary>A ledger as it stands, from what was read of it before.</summary>
+    public async Task<LedgerState<TRecord>> CatchUpAsync(LedgerState<TRecord> known, CancellationToken cancellationToken)
+    {
+        if (await rows.HeadAsync(known.Name, cancellationToken) is not { } row)
+            return LedgerState<TRecord>.Empty(known.Name);
+        if (row.ETag == known.Head)
+            return known;
+        var head = HeadRow.Read(row);
+        if (known.Head is null || head.Sequence < known.Sequence)
+            return await LoadAsync(known.Name, cancellationToken);
+
+        var record = await FoldAsync(known.Name, known.Record, known.Sequence, head.Sequence, cancellationToken);
+        return known with
+        {
+            Record = record,
+            Sequence = head.Sequence,
+            Hash = head.Hash,
+            At = head.At,
+            Due = head.Due,
+            SnapshotSequence = head.SnapshotSequence,
+            IsSnapshotForeign = known.IsSnapshotForeign && head.SnapshotSequence == known.SnapshotSequence,
+            Head = head.Version,
+        };
     }
 
     /// <summary>The record as the entries up to an instant tell it; null if there were none yet.</summary>
@@ -55,6 +70,17 @@ internal sealed class LedgerReplay<TRecord>(LedgerRows rows, LedgerBodies bodies
         }
 
         return sequence == 0 ? null : record;
+    }
+
+    private async Task<TRecord> FoldAsync(LedgerName name, TRecord record, long after, long upTo, CancellationToken cancellationToken)
+    {
+        if (after < upTo)
+        {
+            await foreach (var row in rows.EntriesAsync(name, after, upTo, null, cancellationToken))
+                record = record.Apply(await EntryAsync(row, ++after, cancellationToken));
+        }
+
+        return after == upTo ? record : throw new InvalidDataException($"The ledger {name} lacks entries after {after}.");
     }
 
     private async Task<(TRecord Record, long Sequence)> StartAsync(TableEntity? snapshot, Func<TableEntity, bool> isUsable, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ internal sealed class LedgerWriter<TRecord>(LedgerBodies bodies)
 {
     private const int EntriesPerSnapshot = 16;
 
+    // What does not fit into a row is kept for good, so it is not kept as often.
+    private const int EntriesPerLargeSnapshot = 128;
+
     /// <summary>The transaction that appends changes to a ledger as it is known.</summary>
     public async Task<LedgerDraft<TRecord>> DraftAsync(
         LedgerState<TRecord> before,
@@ -61,9 +64,9 @@ internal sealed class LedgerWriter<TRecord>(LedgerBodies bodies)
         CancellationToken cancellationToken)
     {
         TableEntity? snapshot = null;
-        if (before.IsSnapshotForeign || after.Sequence - before.SnapshotSequence >= EntriesPerSnapshot)
+        if (SnapshotOf(before, after) is { } record)
         {
-            var kept = await bodies.KeepAsync(StorageJson.Write(after.Record), cancellationToken);
+            var kept = await bodies.KeepAsync(record, cancellationToken);
             snapshot = SnapshotRow.Of(after.Name, after.Sequence, at, LedgerReplay<TRecord>.Build, kept);
             if (LedgerTransaction.HasRoomFor(entryRows, snapshot))
                 after = after with { SnapshotSequence = after.Sequence, IsSnapshotForeign = false };
@@ -78,5 +81,15 @@ internal sealed class LedgerWriter<TRecord>(LedgerBodies bodies)
         if (snapshot is not null)
             actions.Add(new(TableTransactionActionType.UpsertReplace, snapshot));
         return new(after, entries, actions);
+    }
+
+    // The record to keep; null where it is not yet time.
+    private static string? SnapshotOf(LedgerState<TRecord> before, LedgerState<TRecord> after)
+    {
+        var entries = after.Sequence - before.SnapshotSequence;
+        if (!before.IsSnapshotForeign && entries < EntriesPerSnapshot)
+            return null;
+        var record = StorageJson.Write(after.Record);
+        return before.IsSnapshotForeign || record.Length <= LedgerBodies.Characters || entries >= EntriesPerLargeSnapshot ? record : null;
     }
 }

@@ -13,6 +13,8 @@ namespace DrsFunctions.Storage.Register;
 /// <summary>Who is on a framework: its suppliers, which can be rebuilt from their ledgers, and their contacts, which stand nowhere else.</summary>
 public sealed class RegisterTable
 {
+    // Ids and contacts sort before it; the secret and the index of awards after it.
+    private const string AfterSuppliers = "~";
     private const string SaltKey = "~salt";
     private const string Type = "Type";
     private const string SupplierType = "supplier";
@@ -68,6 +70,15 @@ public sealed class RegisterTable
         await foreach (var row in query)
             ids.Add(row.RowKey);
         return ids.ToImmutable();
+    }
+
+    /// <summary>The places on lots of all of a framework's suppliers, by supplier.</summary>
+    public async Task<ImmutableDictionary<string, ImmutableArray<LotMembership>>> LotsAsync(string framework, CancellationToken cancellationToken)
+    {
+        var lots = ImmutableDictionary.CreateBuilder<string, ImmutableArray<LotMembership>>(StringComparer.Ordinal);
+        await foreach (var row in table.QueryAsync<TableEntity>(OfType(framework, SupplierType), cancellationToken: cancellationToken))
+            lots[row.RowKey] = Read(row).Lots;
+        return lots.ToImmutable();
     }
 
     /// <summary>Keeps who a contact is.</summary>
@@ -128,7 +139,8 @@ public sealed class RegisterTable
         return found.HasValue ? found.Value!.GetBinary(Salt) : null;
     }
 
-    private static string OfType(string framework, string type) => TableClient.CreateQueryFilter($"PartitionKey eq {framework} and Type eq {type}");
+    private static string OfType(string framework, string type) =>
+        TableClient.CreateQueryFilter($"PartitionKey eq {framework} and RowKey lt {AfterSuppliers} and Type eq {type}");
 
     private static RegisteredSupplier Read(TableEntity row) => new(
         row.PartitionKey,

@@ -20,13 +20,13 @@ public sealed class ContactList(ListedSuppliers listed, RegisterTable register, 
     public bool KeepsEvidence => false;
 
     /// <inheritdoc/>
-    public async Task<TakenList> TakeAsync(FrameworkInService framework, string uploadId, Table table, CancellationToken cancellationToken)
+    public async Task<TakenList> TakeAsync(FrameworkInService framework, FrameworkRecord lists, string uploadId, Table table, CancellationToken cancellationToken)
     {
         var judged = ContactsIntake.Judge(table, await register.IdsAsync(framework.Id, cancellationToken));
         var salt = await ids.SaltAsync(framework.Id, cancellationToken);
         var bySupplier = judged.Contacts.GroupBy(contact => contact.Supplier, StringComparer.Ordinal).ToArray();
         await listed.ChangeAllAsync(framework, bySupplier, contacts => contacts.Key, uploadId, ChangeAsync, cancellationToken);
-        return new(judged.Judgement, [.. bySupplier.Select(contacts => contacts.Key)]);
+        return TakenList.Of(judged.Judgement, bySupplier.Select(contacts => contacts.Key));
 
         async ValueTask ChangeAsync(IGrouping<string, ListedContact> contacts, SupplierChange change)
         {

@@ -13,6 +13,7 @@ public sealed class ListFiles(
     IEnumerable<IListIntake> intakes,
     FileReader reader,
     EvidenceStore evidence,
+    FrameworkLists lists,
     ListClosing closing,
     AppClock clock,
     LimitOptions limits)
@@ -25,7 +26,7 @@ public sealed class ListFiles(
     /// <param name="cancellationToken">Stops between two steps; whatever is done stays done, and doing it again changes nothing.</param>
     public async Task TakeAsync(FrameworkInService framework, UploadKind kind, Delivery delivery, Judgement? surrender, CancellationToken cancellationToken)
     {
-        var before = await ledger.LoadAsync(LedgerName.OfFramework(framework.Id), cancellationToken);
+        var before = await lists.StateAsync(framework.Id, cancellationToken);
         if (!before.Record.Uploads.Awaits(delivery.UploadId, delivery.ETag))
         {
             await closing.EnsureAsync(before, delivery, cancellationToken);
@@ -34,9 +35,10 @@ public sealed class ListFiles(
 
         var received = await AppendAsync(before, delivery, record => UploadSteps.Receive(record.Uploads, kind, delivery), cancellationToken);
         var taken = surrender is null && !IsInForceElsewhere(received.State.Record, kind, delivery)
-            ? await ReadAsync(framework, kind, delivery, cancellationToken)
-            : new TakenList(surrender ?? Judgement.Of(UploadOutcome.Duplicate), []);
+            ? await ReadAsync(framework, received.State.Record, kind, delivery, cancellationToken)
+            : TakenList.Of(surrender ?? Judgement.Of(UploadOutcome.Duplicate), []);
         var judged = await AppendAsync(received.State, delivery, record => Judge(kind, delivery, record, taken), cancellationToken);
+        lists.Remember(framework.Id, judged.State);
         await closing.CloseAsync(judged.State, delivery, judged.Entries.LastOrDefault(), cancellationToken);
     }
 
@@ -50,18 +52,23 @@ public sealed class ListFiles(
         CancellationToken cancellationToken) =>
         ledger.AppendAsync(state.Name, decide, new(UploadKinds.Ccs, delivery.UploadId), clock.GetCurrentInstant(), due: null, state, cancellationToken);
 
-    private async Task<TakenList> ReadAsync(FrameworkInService framework, UploadKind kind, Delivery delivery, CancellationToken cancellationToken)
+    private async Task<TakenList> ReadAsync(
+        FrameworkInService framework,
+        FrameworkRecord record,
+        UploadKind kind,
+        Delivery delivery,
+        CancellationToken cancellationToken)
     {
         if (delivery.Content is not { } content)
-            return new(TooLarge.Of(delivery.Size, limits.MaximumBytes), []);
+            return TakenList.Of(TooLarge.Of(delivery.Size, limits.MaximumBytes), []);
 
         var intake = intakes.Single(candidate => candidate.Kind == kind);
         var file = reader.Read(content, intake.Shape, isList: true);
         if (intake.KeepsEvidence && file.Refusal.Outcome != UploadOutcome.Quarantined)
             await evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
         return file.Table is { } table
-            ? await intake.TakeAsync(framework, delivery.UploadId, table, cancellationToken)
-            : new(file.Refusal, []);
+            ? await intake.TakeAsync(framework, record, delivery.UploadId, table, cancellationToken)
+            : TakenList.Of(file.Refusal, []);
     }
 
     private IEnumerable<Change> Judge(UploadKind kind, Delivery delivery, FrameworkRecord record, TakenList taken) =>
@@ -70,7 +77,10 @@ public sealed class ListFiles(
             kind,
             delivery,
             limits.MaximumMessages,
-            () => taken.Judgement,
-            _ => taken.Suppliers.IsEmpty ? [] : [new ListTaken(delivery.UploadId, kind, taken.Suppliers)],
-            _ => taken.Suppliers.IsEmpty ? null : record.Uploads.LatestInForce(kind)?.UploadId);
+            () => taken.Judge(record),
+            judgement => [.. Named(delivery, kind, taken), .. judgement.Changes],
+            judgement => judgement.IsTaken ? record.Uploads.LatestInForce(kind)?.UploadId : null);
+
+    private static IEnumerable<Change> Named(Delivery delivery, UploadKind kind, TakenList taken) =>
+        taken.Suppliers.IsEmpty ? [] : [new ListTaken(delivery.UploadId, kind, taken.Suppliers)];
 }

@@ -1,4 +1,5 @@
 using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
@@ -14,6 +15,7 @@ public sealed class SupplierFiles(
     IEnumerable<ISupplierIntake> intakes,
     FileReader reader,
     EvidenceStore evidence,
+    FrameworkLists lists,
     SupplierClosing closing,
     AppClock clock,
     LimitOptions limits)
@@ -67,9 +69,13 @@ public sealed class SupplierFiles(
             return _ => file.Refusal;
 
         await evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
-        return file.Table is { } table
-            ? record => intake.Judge(table, new(framework.Definition, delivery.Path.Owner, record, delivery.UploadId, delivery.ReceivedOn))
-            : _ => file.Refusal;
+        if (file.Table is not { } table)
+            return _ => file.Refusal;
+
+        var customers = intake.NamesCustomers(table) ? await lists.CustomersAsync(framework.Id, cancellationToken) : CustomerList.Empty;
+        return record => intake.Judge(
+            table,
+            new(framework.Definition, delivery.Path.Owner, record, delivery.UploadId, delivery.ReceivedOn) { Customers = customers });
     }
 
     private IEnumerable<Change> Judge(

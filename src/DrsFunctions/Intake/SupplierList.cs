@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
@@ -20,11 +21,11 @@ public sealed class SupplierList(ListedSuppliers listed, RegisterTable register)
     public bool KeepsEvidence => true;
 
     /// <inheritdoc/>
-    public async Task<TakenList> TakeAsync(FrameworkInService framework, string uploadId, Table table, CancellationToken cancellationToken)
+    public async Task<TakenList> TakeAsync(FrameworkInService framework, FrameworkRecord lists, string uploadId, Table table, CancellationToken cancellationToken)
     {
         var judged = SuppliersIntake.Judge(table, framework.Definition);
         await listed.ChangeAllAsync(framework, judged.Suppliers, supplier => supplier.Supplier, uploadId, ChangeAsync, cancellationToken);
-        return new(judged.Judgement, [.. judged.Suppliers.Select(supplier => supplier.Supplier)]);
+        return TakenList.Of(judged.Judgement, judged.Suppliers.Select(supplier => supplier.Supplier));
 
         async ValueTask ChangeAsync(ListedSupplier supplier, SupplierChange change)
         {

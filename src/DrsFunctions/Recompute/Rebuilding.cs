@@ -23,6 +23,7 @@ public sealed class Rebuilding(StorageClients clients)
     private readonly Ledger<FrameworkRecord> lists = new(clients);
     private readonly UploadTable uploads = new(clients);
     private readonly ReceiptStore receipts = new(clients);
+    private readonly AwardIndex awards = new(clients);
     private readonly SupplierProjections projections = new(new RegisterTable(clients), new ObligationTable(clients), new StandingTable(clients));
 
     /// <summary>Rebuilds what follows from one ledger.</summary>
@@ -43,6 +44,7 @@ public sealed class Rebuilding(StorageClients clients)
         var supplier = await suppliers.LoadAsync(name, cancellationToken);
         if (supplier.Record.IsRegistered)
             await projections.WriteAsync(framework, owner, supplier, cancellationToken);
+        await awards.ReplaceAsync(framework.Id, owner, supplier.Record.Awards.Keys, cancellationToken);
         return await RebuildAsync(suppliers, name, supplier.Record.Uploads, cancellationToken);
     }
 
