@@ -20,7 +20,7 @@ internal static class ApiOperations
     /// <summary>All of them.</summary>
     public static ImmutableArray<ApiOperation> All { get; } =
     [
-        new("get", "/api/frameworks", "The frameworks in service", typeof(Page<FrameworkView>)),
+        new("get", "/api/frameworks", "The frameworks in service", typeof(Page<FrameworkView>), Parameters: ["limit", "cursor"]),
         new("get", Framework, "A framework's lots, years and KPIs", typeof(FrameworkView)),
         new("get", Framework + "/standings", "The standings of a year", typeof(Page<StandingSummaryView>), Parameters: ["year", "submission", "rating", "limit", "cursor"]),
         new("get", Framework + "/uploads", "A framework's uploads", typeof(Page<UploadView>), Parameters: ["owner", "outcome", "limit", "cursor"]),

@@ -14,15 +14,15 @@ public sealed class GetStanding(Inquiries inquiries, StandingTable standings, Su
     /// <summary><c>GET /api/frameworks/{framework}/suppliers/{supplier}/years/{year}</c>.</summary>
     [Function(nameof(GetStanding))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks/{framework}/suppliers/{supplier}/years/{year:int}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks/{framework}/suppliers/{supplier}/years/{year}")] HttpRequest request,
         string framework,
         string supplier,
-        int year,
+        string year,
         CancellationToken cancellationToken)
     {
         inquiries.ReaderOf(request, supplier);
         var asked = inquiries.Framework(framework);
-        var number = Inquiries.Year(asked, year, inquiries.Today).Number;
+        var number = Inquiries.Year(asked, year).Number;
         var past = request.AsOf(inquiries.Clock);
         var instant = past ?? inquiries.Clock.GetCurrentInstant();
         var standing = past is null
