@@ -96,6 +96,22 @@ public sealed class LedgerTests : JourneyTests
         Assert.True((await Api.GetAsync($"{supplier.Route}/ledger/verification")).Truth("intact"));
     }
 
+    [Fact]
+    public async Task Ledger_OfCcs_TellsOfItsLists()
+    {
+        var supplier = Journey.Stranger();
+        var receipt = await supplier.RegisterAsync();
+        const string Route = "/api/frameworks/RM6226/suppliers/ccs/ledger";
+
+        var entries = await Api.GetAsync($"{Route}?after={receipt.Whole("ledger.from") - 1}&limit=1000");
+
+        var ofList = entries.Items().Where(entry => entry.Text("cause") == receipt.Text("uploadId")).ToArray();
+        Assert.Equal(["uploadReceived", "listTaken", "uploadJudged"], ofList.Select(entry => entry.Text("kind")));
+        Assert.Equal(receipt.Whole("ledger.to"), ofList[^1].Whole("sequence"));
+        Assert.True((await Api.GetAsync($"{Route}/verification")).Truth("intact"));
+        Assert.All(entries.Items(), entry => Assert.Equal(HashOf(entry), entry.Text("hash")));
+    }
+
     // SHA-256 of the previous hash and the entry as JSON: sequence, at, kind, actor, cause, year and body, without spaces.
     private static string HashOf(JsonElement entry)
     {

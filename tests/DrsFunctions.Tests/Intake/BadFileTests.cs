@@ -94,34 +94,6 @@ public sealed class BadFileTests : JourneyTests
     }
 
     [Fact]
-    public async Task Files_OfAccustomedWaysToSave_AreTaken()
-    {
-        var report = supplier.Report();
-        var blank = report.Rows.SelectMany(row => new[] { row, [] }).ToArray();
-        (string Name, byte[] Content)[] files =
-        [
-            ("csv-named.xlsx", report.AsCsv()),
-            ("xlsx-named.csv", report.AsXlsx()),
-            ("utf-16.csv", report.AsCsv(encoding: Encoding.Unicode, bom: true)),
-            ("utf-16-tabs.txt", report.AsCsv('\t', Encoding.Unicode, bom: true)),
-            ("semicolons.csv", report.AsCsv(';')),
-            ("bom.csv", report.AsCsv(bom: true)),
-            ("blank-rows.csv", CsvFile.Of(blank)),
-            ("blank-rows.xlsx", XlsxFile.Of("Report", blank)),
-            ("title-above.csv", CsvFile.Of([["Annual report of a supplier"], [], .. report.Rows])),
-            ("hidden-notes.xlsx", XlsxFile.Of(new XlsxSheet("Report", report.Rows), new XlsxSheet("Old figures", report.Rows, Hidden: true))),
-        ];
-
-        foreach (var (name, content) in files)
-        {
-            var receipt = await supplier.SendAsync("report", content, name);
-
-            Assert.True(receipt.Text("outcome") == "accepted", $"{name}: {receipt}");
-            Assert.Equal(report.LastRow - 1, receipt.Whole("counts.rows"));
-        }
-    }
-
-    [Fact]
     public async Task File_WithBlankRowsBetween_NamesTheTrueRow()
     {
         var report = supplier.Report().With("KPI", "VI-01", ("Value", "lots"));
