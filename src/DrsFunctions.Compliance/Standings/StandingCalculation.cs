@@ -53,7 +53,10 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             growth.Index,
             growth.IsShown,
             [.. kpis.Select(kpi => kpi.Result)],
-            [.. Obligations(record, year, required)]);
+            [.. Obligations(record, year, required)])
+        {
+            CustomerRequirements = new CustomerRequirementRating(framework, record, year, lines, kpis).All(),
+        };
     }
 
     private static AcceptedFacts Accepted(

@@ -41,6 +41,9 @@ public sealed record StandingFacts(
     ImmutableArray<KpiResult> Kpis,
     ImmutableArray<ObligationFacts> Obligations)
 {
+    /// <summary>Customers' own requirements, by name: rated apart from the KPIs, which they never change.</summary>
+    public ImmutableArray<CustomerRequirementResult> CustomerRequirements { get; init; } = [];
+
     /// <summary>The standing on a London day.</summary>
     public Standing On(LocalDate day)
     {

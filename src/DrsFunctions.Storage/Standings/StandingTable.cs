@@ -12,6 +12,7 @@ public sealed class StandingTable
 {
     private const string Facts = "Facts";
     private const string Kpis = "Kpis";
+    private const string Requirements = "Requirements";
     private const int FactsColumns = 8;
 
     // What a list shows leaves the KPIs in the table.
@@ -41,8 +42,10 @@ public sealed class StandingTable
         if (known?.Version > version)
             return false;
         var row = new TableEntity(PartitionOf(facts.Framework, facts.Year.Number), facts.Supplier.Id);
-        Chunks.Write(row, Facts, StorageJson.Write(facts with { Kpis = [] }));
+        Chunks.Write(row, Facts, StorageJson.Write(facts with { Kpis = [], CustomerRequirements = [] }));
         Chunks.Write(row, Kpis, StorageJson.Write(facts.Kpis));
+        if (!facts.CustomerRequirements.IsEmpty)
+            Chunks.Write(row, Requirements, StorageJson.Write(facts.CustomerRequirements));
         return await rows.PutAsync(row, version, known?.Row, isNew: false, cancellationToken) is not null;
     }
 
@@ -88,7 +91,12 @@ public sealed class StandingTable
     private static KeptStanding ReadWhole(TableEntity row)
     {
         var kept = Read(row);
-        return kept with { Facts = kept.Facts with { Kpis = StorageJson.Read<ImmutableArray<KpiResult>>(Chunks.Read(row, Kpis) ?? "[]") } };
+        var facts = kept.Facts with
+        {
+            Kpis = StorageJson.Read<ImmutableArray<KpiResult>>(Chunks.Read(row, Kpis) ?? "[]"),
+            CustomerRequirements = StorageJson.Read<ImmutableArray<CustomerRequirementResult>>(Chunks.Read(row, Requirements) ?? "[]"),
+        };
+        return kept with { Facts = facts };
     }
 
     private static KeptStanding Read(TableEntity row) =>

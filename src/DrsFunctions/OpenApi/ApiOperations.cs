@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
+using DrsFunctions.Requirements;
 using DrsFunctions.Standings;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Receipts;
@@ -25,6 +26,9 @@ internal static class ApiOperations
         new("get", Framework + "/standings", "The standings of a year", typeof(Page<StandingSummaryView>), Parameters: ["year", "submission", "rating", "limit", "cursor"]),
         new("get", Framework + "/uploads", "A framework's uploads", typeof(Page<UploadView>), Parameters: ["owner", "outcome", "limit", "cursor"]),
         new("get", Framework + "/uploads/{uploadId}", "The receipt of an upload, whoever's it is", typeof(Receipt)),
+        new("get", Framework + "/requirements", "Customers' own requirements", typeof(Page<RequirementView>), Parameters: ["limit", "cursor"]),
+        new("get", Framework + "/requirements/{requirement}", "A customer's own requirement", typeof(RequirementView)),
+        new("put", Framework + "/requirements/{requirement}", "Sets a customer's own requirement", typeof(RequirementView), Body: typeof(RequirementView)),
         new("get", Supplier, "A supplier", typeof(SupplierView)),
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),
