@@ -47,5 +47,6 @@ internal static class DrsCommandLine
         UploadCommand.Create(session),
         RebuildCommand.Create(session),
         VerifyCommand.Create(session),
+        SimulateCommand.Create(session),
     };
 }

@@ -5,15 +5,18 @@ using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Exports;
 using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
+using DrsFunctions.Impact;
 using DrsFunctions.Intake;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
+using DrsFunctions.Storage.Exports;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Receipts;
@@ -40,6 +43,7 @@ public static class Composition
         .AddFrameworks(configuration)
         .AddIntake(configuration)
         .AddRecompute()
+        .AddExports()
         .AddAnswers();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
@@ -92,17 +96,23 @@ public static class Composition
         .AddSingleton<ListFiles>()
         .AddSingleton<StrayFiles>()
         .AddSingleton<UploadIntake>()
+        .AddSingleton<Arrivals>()
         .AddSingleton<UploadSweep>();
 
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
         .AddSingleton<SupplierProjections>()
         .AddSingleton<Recomputation>();
 
+    private static IServiceCollection AddExports(this IServiceCollection services) => services
+        .AddSingleton<ExportStore>()
+        .AddSingleton<Publication>();
+
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<Callers>()
         .AddSingleton<Inquiries>()
         .AddSingleton<SupplierLedgers>()
         .AddSingleton<UploadQuestions>()
+        .AddSingleton<ImpactReading>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
         .AddSingleton<ApiDescription>();

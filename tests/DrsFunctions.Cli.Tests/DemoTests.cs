@@ -54,6 +54,17 @@ public sealed class DemoTests(DemoStage stage) : IClassFixture<DemoStage>
         Assert.Contains("8 ledgers intact, 0 broken.", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("rebuild")]
+    public async Task Ledgers_OfASupplierThatThereIsNot_EndsWithUsage(string command)
+    {
+        var run = await Drs.RunWithAsync(stage.Storage, command, "--supplier", Ashdown.ToUpperInvariant());
+
+        Assert.Equal(ExitCode.Usage, run.Status);
+        Assert.Contains("There is no ledger of 001B00000ASHDOWN1A", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Check_WithStorage_KnowsThatAPlanIsInForce()
     {

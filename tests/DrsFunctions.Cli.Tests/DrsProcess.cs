@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using DrsFunctions.Cli.Demonstration;
+using Embedded.Azurite;
 
 namespace DrsFunctions.Cli.Tests;
 

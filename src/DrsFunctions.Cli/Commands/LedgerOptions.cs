@@ -26,6 +26,10 @@ internal sealed class LedgerOptions
         return [shelf.Find(id) ?? throw new InvalidOperationException($"There is no framework {id}; there are {string.Join(", ", shelf.All.Select(known => known.Id))}.")];
     }
 
+    /// <summary>What to say where no ledger was found although one was asked for; null where none was.</summary>
+    public string? NothingFound(ParseResult parsed) =>
+        parsed.GetValue(supplier) is { } asked ? $"There is no ledger of {asked}. Ids are case-sensitive." : null;
+
     /// <summary>The owners asked for of a framework's ledgers.</summary>
     public async Task<IReadOnlyList<string>> OwnersAsync(ParseResult parsed, Ledger<SupplierRecord> ledger, string frameworkId, CancellationToken cancellationToken)
     {

@@ -35,6 +35,8 @@ internal static class RebuildCommand
                 }
             }
 
+            if (ledgers == 0 && which.NothingFound(parsed) is { } problem)
+                return session.Misused(problem);
             session.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ledgers} ledgers rebuilt."));
             return ExitCode.Good;
         });

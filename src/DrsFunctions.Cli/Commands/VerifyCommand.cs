@@ -39,6 +39,8 @@ internal static class VerifyCommand
                 }
             }
 
+            if (intact + broken == 0 && which.NothingFound(parsed) is { } problem)
+                return session.Misused(problem);
             session.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{intact} ledgers intact, {broken} broken."));
             return broken == 0 ? ExitCode.Good : ExitCode.Bad;
         });

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using DrsFunctions.Frameworks;
+using Embedded.Azurite;
 using NodaTime;
 using NodaTime.Text;
 

@@ -17,19 +17,26 @@ internal sealed class PracticeSection(FileReading reading, ReportSetting setting
 
     public ImmutableArray<Practice> Read(IEnumerable<ItemRow> items)
     {
-        var read = new List<(Practice Practice, TableRow Row)>();
+        var read = new List<(Practice Practice, TableRow Row, bool HasErrors)>();
         foreach (var item in items)
         {
             var name = Known.FirstOrDefault(known => NameMatch.Same(known.Item, item.Item)).Item;
             if (name is null)
                 RefuseItem(item);
             else if (!item.IsBlankIn(Columns.Value, Columns.Date, Columns.Evidence, Columns.Comment))
-                read.Add((ReadPractice(item.Row, Known.First(known => known.Item == name).Kind, name), item.Row));
+                read.Add(ReadRow(item.Row, Known.First(known => known.Item == name).Kind, name));
         }
 
         if (setting.Lines.AreConsumerFacing())
             CheckShown(read);
         return [.. read.Select(each => each.Practice)];
+    }
+
+    private (Practice Practice, TableRow Row, bool HasErrors) ReadRow(TableRow row, PracticeKind kind, string item)
+    {
+        var errorsBefore = reading.Errors;
+        var practice = ReadPractice(row, kind, item);
+        return (practice, row, reading.Errors > errorsBefore);
     }
 
     private Practice ReadPractice(TableRow row, PracticeKind kind, string item)
@@ -44,7 +51,7 @@ internal sealed class PracticeSection(FileReading reading, ReportSetting setting
             reading.KeptText(row, Columns.Evidence, $"Evidence of {item}"));
     }
 
-    private void CheckShown(List<(Practice Practice, TableRow Row)> read)
+    private void CheckShown(List<(Practice Practice, TableRow Row, bool HasErrors)> read)
     {
         foreach (var (kind, item) in Known.Where(known => known.Kind != PracticeKind.Standard))
         {
@@ -53,7 +60,9 @@ internal sealed class PracticeSection(FileReading reading, ReportSetting setting
                 continue;
             if (shown.Count == 0)
                 reading.WarningOfFile(PartMessages.PracticeMissing(item));
-            foreach (var (practice, row) in shown)
+
+            // A cell that cannot be read has its error: it is not missing as well.
+            foreach (var (practice, row, _) in shown.Where(each => !each.HasErrors))
                 reading.Warning(row, practice.Reference is null ? Columns.Value : Columns.Date, PartMessages.PracticeIncomplete(item));
         }
     }

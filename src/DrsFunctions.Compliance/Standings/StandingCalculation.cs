@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Impact;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Targets;
 using DrsFunctions.Compliance.Uploads;
@@ -56,6 +57,8 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             [.. Obligations(record, year, required)])
         {
             CustomerRequirements = new CustomerRequirementRating(framework, record, year, lines, kpis).All(),
+            Aggregates = known.Report is { } counted ? Aggregation.Of(kpis, counted.Report) : [],
+            Customers = [.. record.Awards.Values.Where(award => award.Touches(year)).Select(award => award.CustomerUrn).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Impact;
 using NodaTime;
 
 namespace DrsFunctions.Compliance.Standings;
@@ -43,6 +44,12 @@ public sealed record StandingFacts(
 {
     /// <summary>Customers' own requirements, by name: rated apart from the KPIs, which they never change.</summary>
     public ImmutableArray<CustomerRequirementResult> CustomerRequirements { get; init; } = [];
+
+    /// <summary>What the accepted report adds to the framework's figures, by KPI; empty without one. No part of what is served.</summary>
+    public ImmutableArray<KpiAggregate> Aggregates { get; init; } = [];
+
+    /// <summary>The URNs of those who had an award with the supplier that was live in the year, each once. No part of what is served.</summary>
+    public ImmutableArray<string> Customers { get; init; } = [];
 
     /// <summary>The standing on a London day.</summary>
     public Standing On(LocalDate day)

@@ -7,82 +7,81 @@ namespace DrsFunctions.Files.Frameworks;
 /// <summary>The folder <c>frameworks</c>: a file for each framework and each version of a catalogue.</summary>
 public static class FrameworkFolder
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new IsoDateConverter() },
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
+    // A field that stands twice would be read as one of the two, and nobody could say which.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads every framework of a folder, in the order of their ids.</summary>
-    /// <exception cref="InvalidDataException">A file is not what it should be; the message names the file and the field.</exception>
+    /// <exception cref="InvalidDataException">
+    /// There is a defect: the message tells the first that <see cref="Check"/> finds, by file and field. Nothing starts on a folder with one.
+    /// </exception>
     public static ImmutableArray<Framework> Read(string folder)
+    {
+        var check = Check(folder);
+        if (check.Defects.IsEmpty)
+            return check.Frameworks;
+        var more = check.Defects.Length == 1 ? "" : $" There are {check.Defects.Length - 1} more: 'drs check --kind framework' lists them.";
+        throw new InvalidDataException($"{check.Defects[0]}{more}");
+    }
+
+    /// <summary>Finds everything that is wrong with a folder.</summary>
+    /// <exception cref="InvalidDataException">There is no such folder.</exception>
+    public static FolderCheck Check(string folder)
     {
         if (!Directory.Exists(folder))
             throw new InvalidDataException($"There is no folder {folder}: Drs__FrameworksPath must name the folder that holds the frameworks.");
 
-        var files = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Opened).ToArray();
-        var catalogues = files
-            .Where(file => !file.IsFramework)
-            .Select(file => (file.Name, Catalogue: Read(file, Deserialise<CatalogueFile>(file).ToCatalogue)))
-            .ToArray();
-        RefuseDoubled(catalogues, catalogue => (catalogue.Id, catalogue.EffectiveFrom), "effectiveFrom");
+        var defects = new List<Defect>();
+        var catalogues = new List<CatalogueDraft>();
+        var frameworks = new List<FrameworkDraft>();
+        foreach (var path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            if (Opened(path, defects) is not { } json)
+                continue;
+            var fields = new Fields(json, Path.GetFileName(path), "", defects);
+            if (json.TryGetProperty("framework", out _))
+                frameworks.Add(FrameworkReading.Read(fields));
+            else
+                catalogues.Add(CatalogueReading.Read(fields));
+        }
 
-        var versions = catalogues.ToLookup(file => file.Catalogue.Id, file => file.Catalogue, StringComparer.Ordinal);
-        var frameworks = files
-            .Where(file => file.IsFramework)
-            .Select(file => (file.Name, Framework: Read(file, () => Deserialise<FrameworkFile>(file).ToFramework(versions))))
-            .ToArray();
-        RefuseDoubled(frameworks, framework => framework.Id.ToUpperInvariant(), "framework");
-        return [.. frameworks.Select(file => file.Framework).OrderBy(framework => framework.Id, StringComparer.Ordinal)];
+        if (frameworks.Count == 0 && defects.Count == 0)
+            defects.Add(new("", "", "The folder holds no framework.", "Add a file with the field framework."));
+        defects.AddRange(new FolderLint(catalogues, frameworks).Defects());
+        return new(
+            defects.Count > 0 ? [] : Whole(catalogues, frameworks),
+            [.. defects.OrderBy(defect => defect.File, StringComparer.Ordinal)],
+            (from framework in frameworks
+             from catalogue in catalogues
+             where catalogue.Id == framework.Catalogue
+             select (framework.File, Catalogue: catalogue.File)).ToLookup(use => use.File, use => use.Catalogue, StringComparer.Ordinal));
     }
 
-    private static void RefuseDoubled<T, TKey>(IEnumerable<(string File, T Value)> values, Func<T, TKey> key, string field)
+    private static ImmutableArray<Framework> Whole(IEnumerable<CatalogueDraft> catalogues, IEnumerable<FrameworkDraft> frameworks)
     {
-        if (values.GroupBy(value => key(value.Value)).FirstOrDefault(group => group.Skip(1).Any()) is { } doubled)
-            throw new InvalidDataException($"{doubled.Last().File}, {field}: {doubled.First().File} has the same.");
+        var versions = catalogues.Select(draft => draft.Readable).OrderBy(version => version.EffectiveFrom).ToLookup(version => version.Id, StringComparer.Ordinal);
+        return
+        [
+            .. frameworks
+                .Select(draft => draft.Whole! with { Catalogues = [.. versions[draft.Catalogue!]] })
+                .OrderBy(framework => framework.Id, StringComparer.Ordinal),
+        ];
     }
 
-    private static Opened Opened(string path)
+    private static JsonElement? Opened(string path, List<Defect> defects)
     {
+        var name = Path.GetFileName(path);
         try
         {
-            var text = File.ReadAllText(path);
-            using var document = JsonDocument.Parse(text);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? new(Path.GetFileName(path), text, document.RootElement.TryGetProperty("framework", out _))
-                : throw new InvalidDataException($"{Path.GetFileName(path)} must hold one JSON object: a framework or a catalogue.");
+            var json = JsonElement.Parse(File.ReadAllText(path), Strict);
+            if (json.ValueKind == JsonValueKind.Object)
+                return json;
+            defects.Add(new(name, "", "The file must hold one JSON object.", "Write a framework or a catalogue."));
         }
         catch (JsonException problem)
         {
-            throw new InvalidDataException($"{Path.GetFileName(path)} is not JSON: {problem.Message}", problem);
+            defects.Add(new(name, "", $"The file is not JSON: {problem.Message}", "Correct it there."));
         }
-    }
 
-    private static T Deserialise<T>(Opened file)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<T>(file.Text, Json) ?? throw new InvalidDataException($"{file.Name} is empty.");
-        }
-        catch (JsonException problem)
-        {
-            throw new InvalidDataException($"{file.Name}, {problem.Path}: {problem.Message}", problem);
-        }
-    }
-
-    private static T Read<T>(Opened file, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (FormatException problem)
-        {
-            throw new InvalidDataException($"{file.Name}: {problem.Message}", problem);
-        }
+        return null;
     }
 }
-
-/// <summary>A file of the folder, read.</summary>
-internal sealed record Opened(string Name, string Text, bool IsFramework);

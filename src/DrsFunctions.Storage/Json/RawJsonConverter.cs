@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DrsFunctions.Storage.Json;
 
-/// <summary>Passes JSON on as it is.</summary>
+/// <summary>Passes JSON on as it is. It is not looked at again: what is kept was written here, and what was changed since shows in its hash.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -12,5 +12,5 @@ internal sealed class RawJsonConverter : JsonConverter<RawJson>
         return new(document.RootElement.GetRawText());
     }
 
-    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) => writer.WriteRawValue(value.Text);
+    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) => writer.WriteRawValue(value.Text, skipInputValidation: true);
 }

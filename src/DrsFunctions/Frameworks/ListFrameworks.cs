@@ -12,6 +12,9 @@ public sealed class ListFrameworks(Inquiries inquiries)
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks")] HttpRequest request)
     {
         inquiries.Caller(request);
-        return Answer.Json(new Page<FrameworkView>([.. inquiries.Frameworks.Select(framework => FrameworkView.Of(framework, inquiries.Today))], null));
+        var (after, limit) = (request.Cursor(), request.Limit());
+        FrameworkInService[] rest = [.. inquiries.Frameworks.Where(framework => string.CompareOrdinal(framework.Id, after) > 0)];
+        var next = rest.Length > limit ? Cursors.Of(rest[limit - 1].Id) : null;
+        return Answer.Json(new Page<FrameworkView>([.. rest.Take(limit).Select(framework => FrameworkView.Of(framework, inquiries.Today))], next));
     }
 }

@@ -1,4 +1,6 @@
+using DrsFunctions.Storage.Json;
 using Microsoft.AspNetCore.Http;
+using NodaTime;
 
 namespace DrsFunctions.Http;
 
@@ -9,5 +11,5 @@ public static class Answer
     public static IResult Json<T>(T body) => new JsonAnswer<T>(body);
 
     /// <summary>200 with JSON that holds the instant it answers for, which is no part of the ETag.</summary>
-    public static IResult JsonAsOf<T>(T body, string asOf) => new JsonAnswer<T>(body, asOf);
+    public static IResult JsonAsOf<T>(T body, Instant asOf) => new JsonAnswer<T>(body, StorageJson.Write(asOf).Trim('"'));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DrsFunctions.Access;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Calendar;
@@ -44,12 +45,21 @@ public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock cl
 
     /// <summary>The year of a number, or without one the latest that had ended by a day, else the first.</summary>
     public static ReportingYear Year(FrameworkInService framework, int? number, LocalDate day) => number is { } asked
-        ? framework.Definition.YearOf(asked) ?? throw new RefusalException(Problem.NotFound($"{framework.Id} has no year {asked}: its years are 1 to {framework.Definition.Years.Length}."))
+        ? framework.Definition.YearOf(asked) ?? throw NoYear(framework, number)
         : framework.Definition.LatestEnded(day);
+
+    /// <summary>The year that a part of a path names.</summary>
+    public static ReportingYear Year(FrameworkInService framework, string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && framework.Definition.YearOf(asked) is { } year
+            ? year
+            : throw NoYear(framework, number);
 
     /// <summary>The answer to a question about a supplier that is not registered.</summary>
     public static RefusalException NoSupplier(string framework, string supplier) =>
         new(Problem.NotFound($"No supplier {supplier} is registered on {framework}. Ids are case-sensitive."));
+
+    private static RefusalException NoYear(FrameworkInService framework, object asked) =>
+        new(Problem.NotFound($"{framework.Id} has no year {asked}: its years are 1 to {framework.Definition.Years.Length}."));
 
     private Caller Allowed(HttpRequest request, Func<Caller, bool> may)
     {

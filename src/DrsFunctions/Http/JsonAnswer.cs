@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using DrsFunctions.Storage.Json;
 using Microsoft.AspNetCore.Http;
@@ -8,12 +8,12 @@ using Microsoft.Net.Http.Headers;
 namespace DrsFunctions.Http;
 
 /// <summary>
-/// A JSON answer with an ETag over its content, so that whoever has it already is told so. The instant that a standing answers
-/// for is no part of the tag: it changes with every question.
+/// A JSON answer with an ETag over its content, so that whoever has it already is told so. The instant that standings answer for,
+/// their <c>asOf</c>, is no part of the tag: it changes with every question.
 /// </summary>
 /// <typeparam name="T">What is answered.</typeparam>
 /// <param name="body">What is answered.</param>
-/// <param name="answeredFor">The instant in the content that the tag leaves out, as the content writes it.</param>
+/// <param name="answeredFor">The instant that the tag leaves out wherever the content has it as <c>asOf</c>, as the content writes it.</param>
 public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
 {
     private const string ContentType = "application/json; charset=utf-8";
@@ -21,11 +21,8 @@ public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var content = new ArrayBufferWriter<byte>(4096);
-        await using (var writer = new Utf8JsonWriter(content))
-            JsonSerializer.Serialize(writer, body, StorageJson.Options);
-
-        var tag = TagOf(content.WrittenSpan);
+        var content = JsonSerializer.SerializeToUtf8Bytes(body, StorageJson.Options);
+        var tag = TagOf(content);
         var response = httpContext.Response;
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "private, no-cache";
@@ -37,30 +34,28 @@ public sealed class JsonAnswer<T>(T body, string? answeredFor = null) : IResult
 
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = ContentType;
-        response.ContentLength = content.WrittenCount;
-        await response.Body.WriteAsync(content.WrittenMemory, httpContext.RequestAborted);
+        response.ContentLength = content.Length;
+        await response.Body.WriteAsync(content, httpContext.RequestAborted);
     }
 
     private string TagOf(ReadOnlySpan<byte> content)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var left = answeredFor is null ? -1 : content.IndexOf(System.Text.Encoding.UTF8.GetBytes($"\"{answeredFor}\""));
-        if (left < 0)
+        ReadOnlySpan<byte> instant = answeredFor is null ? [] : Encoding.UTF8.GetBytes($"\"asOf\":\"{answeredFor}\"");
+        while (!instant.IsEmpty && content.IndexOf(instant) is >= 0 and var place)
         {
-            hash.AppendData(content);
-        }
-        else
-        {
-            hash.AppendData(content[..left]);
-            hash.AppendData(content[(left + answeredFor!.Length)..]);
+            hash.AppendData(content[..place]);
+            content = content[(place + instant.Length)..];
         }
 
+        hash.AppendData(content);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         hash.GetHashAndReset(digest);
         return $"\"{Convert.ToHexStringLower(digest[..16])}\"";
     }
 
     private static bool Matches(HttpRequest request, string tag) =>
-        request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } known
+        request.Headers.IfNoneMatch.Count > 0
+        && request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } known
         && known.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Tag.Equals(tag, StringComparison.Ordinal));
 }

@@ -49,6 +49,7 @@ public sealed class Fetching(AppClock clock, LimitOptions limits)
             read = kept is null ? 0 : read + count;
         }
 
-        return (Convert.ToHexStringLower(hash.GetHashAndReset()), kept is null ? null : new ReadOnlyMemory<byte>(kept, 0, read));
+        // The type says which null: a bare one would become an array, and that an empty content.
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), kept is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(kept, 0, read));
     }
 }

@@ -37,13 +37,17 @@ public sealed class UploadClosing(UploadTable uploads, ReceiptStore receipts, Qu
     }
 
     /// <summary>Whether the receipt says what the ledger says. If so, a blob that was written again with the same bytes is noted as seen.</summary>
-    public async Task<bool> IsClosedAsync(UploadRecord upload, Delivery delivery, CancellationToken cancellationToken)
+    /// <param name="upload">What its ledger knows of it.</param>
+    /// <param name="sequence">How far that ledger has come: other bytes may have been judged at the same path since.</param>
+    /// <param name="delivery">The file.</param>
+    /// <param name="cancellationToken">Stops between two steps.</param>
+    public async Task<bool> IsClosedAsync(UploadRecord upload, long sequence, Delivery delivery, CancellationToken cancellationToken)
     {
         var path = delivery.Path;
         if (await receipts.FindAsync(path.Framework, path.Owner, path.Kind, delivery.UploadId, cancellationToken) is not { } receipt || receipt.Ledger?.To != upload.JudgedAs)
             return false;
         if (await uploads.FindAsync(path, cancellationToken) is not { Outcome: not null } kept || kept.ETag != delivery.ETag)
-            await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
+            await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery) with { Version = sequence }, cancellationToken);
         return true;
     }
 }

@@ -12,7 +12,13 @@ namespace DrsFunctions.Intake;
 /// Finds every upload without a final outcome and takes it in: blob triggers are known to miss blobs. One that cannot be taken
 /// in for 15 minutes is ended with a receipt that says so, so that nothing stays without an answer.
 /// </summary>
-public sealed partial class UploadSweep(StorageClients clients, UploadTable uploads, UploadIntake intake, AppClock clock, ILogger<UploadSweep> logger)
+public sealed partial class UploadSweep(
+    StorageClients clients,
+    UploadTable uploads,
+    UploadIntake intake,
+    Arrivals arrivals,
+    AppClock clock,
+    ILogger<UploadSweep> logger)
 {
     private static readonly Duration TimeToRead = Duration.FromMinutes(15);
 
@@ -48,11 +54,14 @@ public sealed partial class UploadSweep(StorageClients clients, UploadTable uplo
     {
         var path = UploadPath.Parse(blob.Name);
         var client = clients.Blobs.GetBlobContainerClient(StorageNames.Uploads).GetBlobClient(blob.Name);
-        var received = clock.Shifted(blob.Properties.LastModified ?? DateTimeOffset.UnixEpoch);
-        var isStuck = clock.GetCurrentInstant() - received >= TimeToRead;
-        var attempts = kept is { Outcome: null } && kept.ETag == Fetching.VersionOf(blob.Properties.ETag) ? kept.Attempts : 0;
+        var version = Fetching.VersionOf(blob.Properties.ETag);
+        var attempts = kept is { Outcome: null } && kept.ETag == version ? kept.Attempts : 0;
+        var isStuck = false;
         try
         {
+            var received = await arrivals.FindAsync(path, version, cancellationToken) ?? clock.Shifted(blob.Properties.LastModified ?? DateTimeOffset.UnixEpoch);
+            isStuck = clock.GetCurrentInstant() - received >= TimeToRead;
+
             // A file that ends the process that reads it leaves nothing behind but this count.
             if (isStuck && attempts > 0)
             {
@@ -61,7 +70,7 @@ public sealed partial class UploadSweep(StorageClients clients, UploadTable uplo
             }
 
             if (isStuck)
-                await uploads.PutAsync(new(path, Fetching.VersionOf(blob.Properties.ETag), received, kept?.UploadId, null, new(0, 0, 0), kept?.Version ?? 0, attempts + 1) { Row = kept?.Row }, cancellationToken);
+                await uploads.PutAsync(new(path, version, received, kept?.UploadId, null, new(0, 0, 0), kept?.Version ?? 0, attempts + 1) { Row = kept?.Row }, cancellationToken);
             await intake.TakeAsync(path, client, cancellationToken);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)

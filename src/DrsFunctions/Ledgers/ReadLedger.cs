@@ -11,7 +11,7 @@ namespace DrsFunctions.Ledgers;
 /// <summary>Shows a supplier's ledger, entry by entry, with the hashes that chain them.</summary>
 public sealed class ReadLedger(Inquiries inquiries, Ledger<SupplierRecord> ledger, SupplierLedgers suppliers)
 {
-    /// <summary><c>GET /api/frameworks/{framework}/suppliers/{supplier}/ledger?after=</c>.</summary>
+    /// <summary><c>GET /api/frameworks/{framework}/suppliers/{supplier}/ledger?after=</c>; for CCS <c>ccs</c> stands for the framework's own lists.</summary>
     [Function(nameof(ReadLedger))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks/{framework}/suppliers/{supplier}/ledger")] HttpRequest request,
@@ -24,7 +24,7 @@ public sealed class ReadLedger(Inquiries inquiries, Ledger<SupplierRecord> ledge
         var past = request.AsOf(inquiries.Clock);
         var limit = request.Limit();
         var after = After(request);
-        await suppliers.RecordAsync(asked, supplier, past, cancellationToken);
+        await suppliers.EnsureBegunAsync(asked, supplier, past, cancellationToken);
 
         var entries = await ledger.ReadAsync(new(asked.Id, supplier), after, limit, cancellationToken);
         var items = entries.Where(entry => !(entry.At > past)).ToArray();

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Impact;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
+using DrsFunctions.Impact;
 using DrsFunctions.Requirements;
 using DrsFunctions.Standings;
 using DrsFunctions.Storage.Ledgers;
@@ -21,7 +23,7 @@ internal static class ApiOperations
     /// <summary>All of them.</summary>
     public static ImmutableArray<ApiOperation> All { get; } =
     [
-        new("get", "/api/frameworks", "The frameworks in service", typeof(Page<FrameworkView>)),
+        new("get", "/api/frameworks", "The frameworks in service", typeof(Page<FrameworkView>), Parameters: ["limit", "cursor"]),
         new("get", Framework, "A framework's lots, years and KPIs", typeof(FrameworkView)),
         new("get", Framework + "/standings", "The standings of a year", typeof(Page<StandingSummaryView>), Parameters: ["year", "submission", "rating", "limit", "cursor"]),
         new("get", Framework + "/uploads", "A framework's uploads", typeof(Page<UploadView>), Parameters: ["owner", "outcome", "limit", "cursor"]),
@@ -29,6 +31,9 @@ internal static class ApiOperations
         new("get", Framework + "/requirements", "Customers' own requirements", typeof(Page<RequirementView>), Parameters: ["limit", "cursor"]),
         new("get", Framework + "/requirements/{requirement}", "A customer's own requirement", typeof(RequirementView)),
         new("put", Framework + "/requirements/{requirement}", "Sets a customer's own requirement", typeof(RequirementView), Body: typeof(RequirementView)),
+        new("get", Framework + "/impact", "What a framework came to as a whole, by year; as JSON, or with format=csv as CSV", typeof(ImpactView), Parameters: ["year", "format"]),
+        new("get", Framework + "/impact/csv-metadata", "The CSV-on-the-Web description of the framework's impact", Answer: null, Parameters: ["year"]),
+        new("get", Framework + "/exceptions", "What to look at in a framework as a whole", typeof(Page<Concern>), Parameters: ["limit", "cursor"]),
         new("get", Supplier, "A supplier", typeof(SupplierView)),
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),

@@ -1,13 +1,10 @@
 using DrsFunctions.Compliance.Calendar;
-using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
-using DrsFunctions.Storage.Json;
 using DrsFunctions.Storage.Standings;
 using DrsFunctions.Suppliers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using NodaTime;
 
 namespace DrsFunctions.Standings;
 
@@ -17,27 +14,26 @@ public sealed class GetStanding(Inquiries inquiries, StandingTable standings, Su
     /// <summary><c>GET /api/frameworks/{framework}/suppliers/{supplier}/years/{year}</c>.</summary>
     [Function(nameof(GetStanding))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks/{framework}/suppliers/{supplier}/years/{year:int}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/frameworks/{framework}/suppliers/{supplier}/years/{year}")] HttpRequest request,
         string framework,
         string supplier,
-        int year,
+        string year,
         CancellationToken cancellationToken)
     {
         inquiries.ReaderOf(request, supplier);
         var asked = inquiries.Framework(framework);
-        var number = Inquiries.Year(asked, year, inquiries.Today).Number;
+        var number = Inquiries.Year(asked, year).Number;
         var past = request.AsOf(inquiries.Clock);
         var instant = past ?? inquiries.Clock.GetCurrentInstant();
-        var facts = past is null
+        var standing = past is null
             ? await NowAsync(asked, supplier, number, cancellationToken)
-            : await suppliers.StandingAsync(asked, supplier, number, past, cancellationToken);
-        var view = StandingView.Of(facts.On(London.DayOf(instant)), instant);
-        return Answer.JsonAsOf(view, StorageJson.Write<Instant>(instant).Trim('"'));
+            : StandingText.Of(await suppliers.StandingAsync(asked, supplier, number, past, cancellationToken));
+        var view = StandingView.Of(standing.Facts.On(London.DayOf(instant)), standing.Kpis, instant);
+        return Answer.JsonAsOf(view, instant);
     }
 
     // The row is there as soon as the supplier's registration has been recomputed; until then the ledger answers.
-    private async Task<StandingFacts> NowAsync(FrameworkInService framework, string supplier, int year, CancellationToken cancellationToken) =>
-        await standings.FindAsync(framework.Id, year, supplier, cancellationToken) is { } kept
-            ? kept.Facts
-            : await suppliers.StandingAsync(framework, supplier, year, asOf: null, cancellationToken);
+    private async Task<StandingText> NowAsync(FrameworkInService framework, string supplier, int year, CancellationToken cancellationToken) =>
+        await standings.FindTextAsync(framework.Id, year, supplier, cancellationToken)
+        ?? StandingText.Of(await suppliers.StandingAsync(framework, supplier, year, asOf: null, cancellationToken));
 }

@@ -47,7 +47,7 @@ public sealed class ListStandings(Inquiries inquiries, StandingTable standings)
 
             var isLast = page.Next is null && (page.Items.IsEmpty || after == page.Items[^1].Facts.Supplier.Id);
             if (items.Count == limit || isLast)
-                return Answer.Json(new Page<StandingSummaryView>(items.ToImmutable(), isLast ? null : Cursors.Of(after!)));
+                return Answer.JsonAsOf(new Page<StandingSummaryView>(items.ToImmutable(), isLast ? null : Cursors.Of(after!)), now);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Standings;
+using DrsFunctions.Storage.Json;
 using NodaTime;
 
 namespace DrsFunctions.Standings;
@@ -19,13 +20,13 @@ public sealed record StandingView(
     decimal BusinessWonGbp,
     decimal? Index,
     bool? Growth,
-    ImmutableArray<KpiResult> Kpis,
+    RawJson Kpis,
     ImmutableArray<CustomerRequirementResult> CustomerRequirements,
     ImmutableArray<ObligationView> Obligations,
     ImmutableArray<AlertView> Alerts)
 {
-    /// <summary>The view of a standing, and of the instant that it answers for.</summary>
-    public static StandingView Of(Standing standing, Instant asOf)
+    /// <summary>The view of a standing, with its KPIs as they are kept, and of the instant that it answers for.</summary>
+    public static StandingView Of(Standing standing, RawJson kpis, Instant asOf)
     {
         var facts = standing.Facts;
         return new(
@@ -42,7 +43,7 @@ public sealed record StandingView(
             facts.BusinessWonGbp,
             facts.Index,
             facts.Growth,
-            facts.Kpis,
+            kpis,
             facts.CustomerRequirements,
             ObligationView.Of(standing),
             []);

@@ -7,12 +7,15 @@ namespace Embedded.Azurite;
 public sealed class AzuriteProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(3);
 
     private readonly Process process;
+    private readonly bool keepsData;
 
-    private AzuriteProcess(Process process, StoragePorts ports)
+    private AzuriteProcess(Process process, StoragePorts ports, bool keepsData)
     {
         this.process = process;
+        this.keepsData = keepsData;
         Ports = ports;
     }
 
@@ -38,7 +41,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         node.BeginOutputReadLine();
         node.BeginErrorReadLine();
 
-        var azurite = new AzuriteProcess(node, ports);
+        var azurite = new AzuriteProcess(node, ports, keepsData: folder is not null);
         try
         {
             await azurite.AnswersAsync(cancellationToken);
@@ -51,12 +54,13 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops the emulator.</summary>
+    /// <summary>Stops the emulator. It is asked first, where it keeps its data: ended at once it would lose its last seconds.</summary>
     public async ValueTask DisposeAsync()
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            if (!keepsData || !Termination.Ask(process) || !await EndsAsync())
+                process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
         }
         catch (InvalidOperationException)
@@ -65,6 +69,20 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private async Task<bool> EndsAsync()
+    {
+        using var limit = new CancellationTokenSource(StopLimit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private async Task AnswersAsync(CancellationToken cancellationToken)

@@ -26,6 +26,44 @@ public sealed class StandingTableTests : EmulatedStorage
     }
 
     [Fact]
+    public async Task Standing_Kept_HoldsWhatItAddsToTheFramework()
+    {
+        var facts = Samples.Standing(Framework) with { Aggregates = [new("VI-03", 83, 200, 1.077922077922077922m)], Customers = ["10012345", "10054321"] };
+        await Table.PutAsync(facts, 7);
+
+        var found = await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
+        var whole = await Table.ListWholeAsync(Framework, 4, null, 10, Cancellation);
+        var listed = await Table.ListAsync(Framework, 4, null, 10, Cancellation);
+
+        Assert.Equal(StorageJson.Write(facts), StorageJson.Write(found?.Facts));
+        Assert.Equal(StorageJson.Write(facts), StorageJson.Write(Assert.Single(whole.Items).Facts));
+        Assert.Empty(Assert.Single(listed.Items).Facts.Aggregates);
+    }
+
+    [Fact]
+    public async Task Contributions_OfAYear_AreListedPageByPage()
+    {
+        var counter = new CallCounter();
+        var table = new StandingTable(Emulator.Clients(counter));
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            var facts = Samples.Standing(Framework, $"supplier{number}") with { Aggregates = [new("VI-01", 100 * number, null, 1.5m)], Customers = [$"1001234{number}"] };
+            await Table.PutAsync(facts, number);
+        }
+
+        var first = await table.ListContributionsAsync(Framework, 4, null, 2, Cancellation);
+        var second = await table.ListContributionsAsync(Framework, 4, first.Next, 2, Cancellation);
+
+        Assert.Equal(2, counter.Count);
+        Assert.Null(second.Next);
+        Assert.Equal(["supplier1", "supplier2", "supplier3"], [.. first.Items.Concat(second.Items).Select(contribution => contribution.Supplier)]);
+        var third = Assert.Single(second.Items);
+        Assert.Equal((true, 2_400_000.50m), (third.HasReported, third.BusinessWonGbp));
+        Assert.Equal("10012343", Assert.Single(third.Customers));
+        Assert.Equal(new("VI-01", 300, null, 1.5m), Assert.Single(third.Kpis));
+    }
+
+    [Fact]
     public async Task Standing_OfAnEarlierEntry_NeverReplacesALaterOne()
     {
         var facts = Samples.Standing(Framework);

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace DrsFunctions.Cli.Demonstration;
+namespace Embedded.Azurite;
 
 /// <summary>Asks processes to end.</summary>
-internal static partial class Termination
+public static partial class Termination
 {
     private const int Sigterm = 15;
 

@@ -1,0 +1,30 @@
+namespace DrsFunctions.Tests.Support;
+
+/// <summary>Frameworks like RM6226 under other names, for tests that look at all suppliers of one.</summary>
+internal static class FrameworkCopies
+{
+    /// <summary>For tests of lists of standings.</summary>
+    public const string OfStandings = "RM9001";
+
+    /// <summary>For tests of lists of uploads.</summary>
+    public const string OfUploads = "RM9002";
+
+    /// <summary>For tests of contacts.</summary>
+    public const string OfContacts = "RM9003";
+
+    /// <summary>For tests of the framework as a whole.</summary>
+    public const string OfImpact = "RM9004";
+
+    /// <summary>A folder with the repository's frameworks and the copies.</summary>
+    public static string Folder()
+    {
+        var folder = Directory.CreateTempSubdirectory("frameworks-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        var original = File.ReadAllText(Path.Combine(folder, "RM6226.json"));
+        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact])
+            File.WriteAllText(Path.Combine(folder, $"{copy}.json"), original.Replace("RM6226", copy, StringComparison.Ordinal));
+        return folder;
+    }
+}
