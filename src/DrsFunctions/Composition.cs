@@ -82,6 +82,8 @@ public static class Composition
         .AddSingleton<IListIntake, ContactList>()
         .AddSingleton<IListIntake, AwardList>()
         .AddSingleton<IListIntake, CustomerListing>()
+        .AddSingleton<IListIntake, RequirementList>()
+        .AddSingleton<RequirementRecording>()
         .AddSingleton<FrameworkLists>()
         .AddSingleton<ContactIds>()
         .AddSingleton<ListedSuppliers>()

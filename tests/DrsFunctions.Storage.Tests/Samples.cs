@@ -4,6 +4,7 @@ using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Messages;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Targets;
@@ -41,6 +42,9 @@ internal static class Samples
         [new("O1", "People were better off")],
         [new("LOC-1", "10012345", 3m, null, null, null)]);
 
+    public static Requirement Requirement { get; } =
+        new("LEEDS-1", "10012345", Supplier, RequirementKind.Local, null, null, "Visits to advice centres", "people", 250m, new(2024, 12, 14), null);
+
     public static StandingFacts Standing(string framework, string supplier = Supplier, int kpis = 2) => new(
         framework,
         new(supplier, "Fair & Square Ltd", ["1", "2"], [ServiceLine.DR, ServiceLine.LI]),
@@ -60,7 +64,10 @@ internal static class Samples
             .. Enumerable.Range(1, kpis).Select(number => new KpiResult(
                 $"VI-{number:00}", "People helped", "people", Better.Higher, 1850m, 2323m, 2400m, 103.3m, Rating.Good, null, [Step])),
         ],
-        [new(ObligationKind.Report, "4", new(2026, 1, 14), new(2026, 1, 28), false, false)]);
+        [new(ObligationKind.Report, "4", new(2026, 1, 14), new(2026, 1, 28), false, false)])
+    {
+        CustomerRequirements = [new("LEEDS-1", "10012345", RequirementKind.Local, null, "Visits to advice centres", "people", 250m, 240.5m, Rating.ApproachingTarget)],
+    };
 
     /// <summary>One of every kind of change there is.</summary>
     public static IReadOnlyList<Change> Changes { get; } =
@@ -79,6 +86,9 @@ internal static class Samples
         new TargetsChanged([new(4, "VI-01", null, 2323m), new(5, "VI-01", 2508m, null)]),
         new TargetsFrozen(4, 2_400_000m, [Target]),
         new ListTaken(UploadId, UploadKind.Suppliers, [Supplier, "A-1"]),
+        new AwardsListed([new("A-1", "10012345", "Leeds City Council", "1", new(2022, 1, 1), new(2023, 12, 31), 4_800_000.50m), new("A-2", "10012346", null, "1", new(2022, 1, 1), new(2022, 1, 1), 0)]),
+        new CustomersListed(UploadId, [new("10012345", "Leeds City Council", "LS1 1UR", "Local")], [new("10012346", "York", null, null)], ["10012347"]),
+        new RequirementsListed([Requirement, Requirement with { Id = "LEEDS-2", Kind = RequirementKind.Magnify, Kpi = "VI-01", Factor = 1.50m }], ["LEEDS-3"]),
         new DecisionTaken(Decision.Reopen, 4, "report", "The annex was missing"),
     ];
 

@@ -39,6 +39,9 @@ internal sealed class FileJudging(FrameworkInService framework)
     public static Judgement JudgeContacts(FileInfo file, IReadOnlySet<string>? registered) =>
         Judge(file, ContactsIntake.Shape, isList: true, table => ContactsIntake.Judge(table, registered ?? Named(table)).Judgement);
 
+    /// <summary>Reads one of CCS's lists and has it judged.</summary>
+    public static Judgement JudgeList(FileInfo file, TableShape shape, Func<Table, Judgement> judge) => Judge(file, shape, isList: true, judge);
+
     private static Judgement Judge(FileInfo file, TableShape shape, bool isList, Func<Table, Judgement> judge)
     {
         if (file.Length > Limits.MaximumBytes)

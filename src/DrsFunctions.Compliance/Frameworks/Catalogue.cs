@@ -26,6 +26,19 @@ public sealed record Catalogue(
     /// <summary>The KPI of that code, matched as headers are (<c>vi01</c> is <c>VI-01</c>); null if there is none.</summary>
     public Kpi? KpiOf(string code) => Kpis.FirstOrDefault(kpi => NameMatch.Same(kpi.Code, code));
 
+    /// <summary>What its KPIs are measured in.</summary>
+    public IEnumerable<Unit> Units => Kpis.Select(kpi => kpi.Unit).DistinctBy(unit => unit.Name, StringComparer.Ordinal);
+
+    /// <summary>The unit of that name, matched as headers are; null if no KPI is measured in it.</summary>
+    public Unit? UnitOf(string name) => Units.FirstOrDefault(unit => NameMatch.Same(unit.Name, name));
+
+    /// <summary>Which way a figure in a unit should move: down where it should for every KPI that is measured in it.</summary>
+    public Better BetterOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Kpis.Where(kpi => kpi.Unit.Name == unit.Name).All(kpi => kpi.Better == Better.Lower) ? Better.Lower : Better.Higher;
+    }
+
     /// <summary>The points that business won adds: those of the highest step that it reaches, 0 below the first.</summary>
     /// <param name="millions">Business won in the year, in £ million.</param>
     public decimal PointsFor(decimal millions) =>

@@ -40,6 +40,9 @@ public sealed record Framework(
     /// <summary>The latest year that had ended before a day, else the first: what a question without a year is about.</summary>
     public ReportingYear LatestEnded(LocalDate today) => Years.LastOrDefault(year => year.Ends < today) ?? Years[0];
 
+    /// <summary>The KPI of that code in the latest catalogue version that has it; null if none has.</summary>
+    public Kpi? LatestKpi(string code) => Catalogues.Reverse().Select(catalogue => catalogue.KpiOf(code)).FirstOrDefault(kpi => kpi is not null);
+
     /// <summary>The catalogue version in force at the start of a year, by which its reports are judged.</summary>
     public Catalogue CatalogueFor(ReportingYear year) =>
         Catalogues.LastOrDefault(catalogue => catalogue.EffectiveFrom <= year.Starts) ?? Catalogues[0];

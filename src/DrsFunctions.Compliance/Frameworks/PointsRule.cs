@@ -8,6 +8,9 @@ namespace DrsFunctions.Compliance.Frameworks;
 /// <example>From 3.10 days lost per FTE, with £2.4 million of business in year 1: 3.10 − 0.10 − 0.05 = 2.95.</example>
 public sealed record PointsRule(decimal Points, decimal Limit) : TargetRule
 {
+    // Far below any unit's places and far above the error of a division: a multiple of thirds must not be rounded up by noise.
+    private const int Exact = 12;
+
     /// <inheritdoc/>
     public override TargetFigure For(TargetBasis basis)
     {
@@ -17,7 +20,7 @@ public sealed record PointsRule(decimal Points, decimal Limit) : TargetRule
         var direction = basis.Better == Better.Higher ? 1 : -1;
         var moved = baseline + (direction * Math.Max(Points, basis.Commitment?.Points ?? 0) * basis.Years);
         var withBusiness = moved + (direction * basis.BusinessPoints * basis.Unit.StepScale);
-        var (rounded, limited) = basis.Better == Better.Higher ? Upwards(basis.Unit, withBusiness) : Downwards(basis.Unit, withBusiness, baseline);
+        var (rounded, limited) = Within(basis.Unit, basis.Better, withBusiness, baseline);
 
         return new TargetSteps("Baseline", baseline)
             .To("Yearly uplift", moved)
@@ -26,6 +29,21 @@ public sealed record PointsRule(decimal Points, decimal Limit) : TargetRule
             .To("Limit", limited)
             .Target(basis.BaselineIsFirstActual ? FigureReason.BaselineMissing : null);
     }
+
+    /// <inheritdoc/>
+    public override bool IsMagnifiable => true;
+
+    /// <inheritdoc/>
+    public override decimal? Magnified(Magnification asked)
+    {
+        if (asked.Target is not { Baseline: { } baseline, Figure: { } owed })
+            return null;
+        var figure = decimal.Round(baseline + (asked.Factor * (owed - baseline)), Exact);
+        return Within(asked.Kpi.Unit, asked.Kpi.Better, figure, baseline).Limited;
+    }
+
+    private (decimal Rounded, decimal Limited) Within(Unit unit, Better better, decimal figure, decimal baseline) =>
+        better == Better.Higher ? Upwards(unit, figure) : Downwards(unit, figure, baseline);
 
     private static (decimal Rounded, decimal Limited) Upwards(Unit unit, decimal figure)
     {

@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Targets;
 
 namespace DrsFunctions.Compliance.Frameworks;
@@ -14,7 +15,7 @@ public sealed record VolumeRule(decimal Uplift, decimal PerMillion, decimal Firs
     {
         var baseline = basis.Baseline ?? 0;
         var uplift = Math.Max(Uplift, basis.Commitment?.Uplift ?? 0);
-        var perMillion = Math.Max(PerMillion, basis.Commitment?.PerMillion ?? 0);
+        var perMillion = PerMillionOf(basis.Commitment);
         var grown = baseline == 0 ? FirstStep * basis.Years : baseline * (1 + (uplift * basis.Years));
         var part = grown * basis.DaysOnFramework / basis.DaysOfYear;
         var withBusiness = part + (perMillion * basis.Won.Millions);
@@ -26,4 +27,13 @@ public sealed record VolumeRule(decimal Uplift, decimal PerMillion, decimal Firs
             .To("Rounding", basis.Unit.Ceiling(withBusiness));
         return steps.Target(basis.Baseline is null ? FigureReason.BaselineMissing : null);
     }
+
+    /// <inheritdoc/>
+    public override bool IsMagnifiable => true;
+
+    /// <inheritdoc/>
+    public override decimal? Magnified(Magnification asked) =>
+        asked.Kpi.Unit.Ceiling(asked.Factor * PerMillionOf(asked.Commitment) * asked.Won.Millions);
+
+    private decimal PerMillionOf(PlanCommitment? commitment) => Math.Max(PerMillion, commitment?.PerMillion ?? 0);
 }

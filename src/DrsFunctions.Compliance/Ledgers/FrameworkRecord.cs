@@ -1,4 +1,5 @@
 using DrsFunctions.Compliance.Customers;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Uploads;
 
 namespace DrsFunctions.Compliance.Ledgers;
@@ -15,12 +16,16 @@ public sealed record FrameworkRecord : IRecord<FrameworkRecord>
     /// <summary>The customers that CCS's list names.</summary>
     public CustomerList Customers { get; init; } = CustomerList.Empty;
 
+    /// <summary>All customers' own requirements.</summary>
+    public RequirementBook Requirements { get; init; } = RequirementBook.Empty;
+
     /// <inheritdoc/>
     public FrameworkRecord Apply(Entry entry) => entry.Change switch
     {
         UploadReceived received => this with { Uploads = Uploads.With(entry, received) },
         UploadJudged judged => this with { Uploads = Uploads.With(entry, judged) },
         CustomersListed listed => this with { Customers = Customers.With(listed) },
+        RequirementsListed listed => this with { Requirements = Requirements.With(listed) },
         _ => this,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.PersonalData;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Submissions;
 using DrsFunctions.Compliance.Tables;
 
@@ -14,7 +15,8 @@ internal sealed class LocalSection(FileReading reading, ReportSetting setting)
     private LocalLine ReadLine(TableRow row, string item)
     {
         var requirement = PersonalDataScan.Remove(item, out _);
-        reading.Warning(row, Columns.Item, PartMessages.RequirementUnknown);
+        if (setting.Requirements.Find(item) is not { Kind: RequirementKind.Local })
+            reading.Warning(row, Columns.Item, PartMessages.RequirementUnknown);
         return new(
             requirement,
             setting.CustomerOf(reading, row, $"Customer of {requirement}"),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Customers;
+using DrsFunctions.Compliance.Requirements;
 using NodaTime;
 
 namespace DrsFunctions.Compliance.Reports;
@@ -24,6 +26,14 @@ public sealed record Report(
 {
     /// <summary>The line that gives a KPI for the whole of the supplier's work; null if there is none.</summary>
     public ReportLine? WholeOf(string code) => Lines.FirstOrDefault(line => line.Code == code && line.Customer is null);
+
+    /// <summary>The line for a customer's own aim; null if there is none.</summary>
+    public LocalLine? LocalOf(Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return Locals.FirstOrDefault(line =>
+            Requirement.KeyOf(line.Requirement) == requirement.Key && (line.Customer is null || CustomerUrn.Same(line.Customer, requirement.CustomerUrn)));
+    }
 
     /// <summary>Whether it shows a practice in a way that counts: with a reference and a date.</summary>
     public bool Shows(PracticeKind kind) => Practices.Any(practice => practice.Kind == kind && practice.Reference is not null && practice.Date is not null);

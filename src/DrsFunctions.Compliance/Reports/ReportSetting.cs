@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Submissions;
 using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
@@ -15,6 +16,7 @@ namespace DrsFunctions.Compliance.Reports;
 /// <param name="Lines">The supplier's service lines in that year.</param>
 /// <param name="Planned">The codes of the KPIs in its plan.</param>
 /// <param name="LastYear">Its accepted report on the year before; null without one.</param>
+/// <param name="Requirements">Customers' own requirements for the supplier.</param>
 /// <param name="Customers">The customers that CCS's list names.</param>
 /// <param name="ReceivedOn">The London day on which the report arrived.</param>
 internal sealed record ReportSetting(
@@ -23,6 +25,7 @@ internal sealed record ReportSetting(
     ImmutableArray<ServiceLine> Lines,
     ImmutableHashSet<string> Planned,
     Report? LastYear,
+    RequirementBook Requirements,
     CustomerList Customers,
     LocalDate ReceivedOn)
 {
@@ -40,6 +43,7 @@ internal sealed record ReportSetting(
             lines.IsEmpty ? membership.Lines : lines,
             upload.Record.Plan is { } plan ? [.. plan.Plan.Commitments.Keys] : [],
             upload.Record.Year(year.Number - 1).Report?.Report,
+            upload.Record.Requirements,
             upload.Customers,
             received);
     }

@@ -54,23 +54,12 @@ internal sealed record KpiRating(Kpi Kpi, Target Target, decimal? Actual, KpiRes
 
     private static (Rating Rating, decimal? Attainment) Rate(Kpi kpi, decimal owed, decimal done, Bands bands)
     {
-        var (dividend, divisor) = kpi.Better == Better.Higher ? (done, owed) : (owed, done);
-        if (divisor == 0)
-            return (Rating.Good, null);
+        var attainment = Attainment.Of(kpi.Better, owed, done);
+        if (kpi.Rule is not GuardRule)
+            return (Attainment.RatingOf(attainment, bands), attainment);
 
-        var attainment = Exact.Quotient(dividend * 100, divisor);
-        if (kpi.Rule is GuardRule)
-            return (dividend >= divisor ? Rating.Good : Rating.RequiresImprovement, attainment);
-        return (RatingOf(attainment, bands), attainment);
-    }
-
-    private static Rating RatingOf(decimal attainment, Bands bands)
-    {
-        if (attainment >= bands.Good)
-            return Rating.Good;
-        if (attainment >= bands.ApproachingTarget)
-            return Rating.ApproachingTarget;
-        return attainment >= bands.RequiresImprovement ? Rating.RequiresImprovement : Rating.Inadequate;
+        var isKept = attainment is null || (kpi.Better == Better.Higher ? done >= owed : done <= owed);
+        return (isKept ? Rating.Good : Rating.RequiresImprovement, attainment);
     }
 
     private static FigureReason? ReasonFor(ReportLine? line, decimal? actual, Target target) => line switch

@@ -56,8 +56,9 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             [.. kpis.Select(kpi => kpi.Result)],
             [.. Obligations(record, year, required)])
         {
+            CustomerRequirements = new CustomerRequirementRating(framework, record, year, lines, kpis).All(),
             Aggregates = known.Report is { } counted ? Aggregation.Of(kpis, counted.Report) : [],
-            Customers = [.. record.Awards.Values.Where(award => award.Touches(year)).Select(award => award.CustomerUrn).Distinct(StringComparer.Ordinal)],
+            Customers = [.. record.Awards.Values.Where(award => award.Touches(year)).Select(award => award.CustomerUrn).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
 

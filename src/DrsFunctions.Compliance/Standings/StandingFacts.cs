@@ -42,6 +42,9 @@ public sealed record StandingFacts(
     ImmutableArray<KpiResult> Kpis,
     ImmutableArray<ObligationFacts> Obligations)
 {
+    /// <summary>Customers' own requirements, by name: rated apart from the KPIs, which they never change.</summary>
+    public ImmutableArray<CustomerRequirementResult> CustomerRequirements { get; init; } = [];
+
     /// <summary>What the accepted report adds to the framework's figures, by KPI; empty without one. No part of what is served.</summary>
     public ImmutableArray<KpiAggregate> Aggregates { get; init; } = [];
 

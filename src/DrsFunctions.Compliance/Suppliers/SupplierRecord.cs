@@ -3,6 +3,7 @@ using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Uploads;
 using NodaTime;
 
@@ -45,6 +46,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     public ImmutableSortedDictionary<int, ImmutableSortedDictionary<string, decimal>> ToldTargets { get; init; } =
         ImmutableSortedDictionary<int, ImmutableSortedDictionary<string, decimal>>.Empty;
 
+    /// <summary>Customers' own requirements that are for it.</summary>
+    public RequirementBook Requirements { get; init; } = RequirementBook.Empty;
+
     /// <summary>Its uploads.</summary>
     public UploadLog Uploads { get; init; } = UploadLog.Empty;
 
@@ -72,6 +76,7 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         },
         ContactListed listed => this with { Contacts = Contacts.SetItem(listed.Contact.Id, listed.Contact) },
         AwardsListed listed => this with { Awards = listed.Awards.Aggregate(Awards, Listed) },
+        RequirementsListed listed => this with { Requirements = Requirements.With(listed) },
         UploadReceived received => this with { Uploads = Uploads.With(entry, received) },
         UploadJudged judged => this with { Uploads = Uploads.With(entry, judged) },
         PlanAccepted accepted => this with { Plan = new(accepted.UploadId, entry.At, accepted.Plan), PlanReopened = false },

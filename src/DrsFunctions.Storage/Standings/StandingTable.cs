@@ -13,6 +13,7 @@ public sealed class StandingTable
 {
     private const string Facts = "Facts";
     private const string Kpis = "Kpis";
+    private const string Requirements = "Requirements";
     private const string Added = "Contribution";
     private const int FactsColumns = 8;
 
@@ -46,9 +47,11 @@ public sealed class StandingTable
             return false;
         var row = new TableEntity(PartitionOf(facts.Framework, facts.Year.Number), facts.Supplier.Id);
         var text = StandingText.Of(facts);
-        Chunks.Write(row, Facts, StorageJson.Write(text.Facts with { Aggregates = [], Customers = [] }));
+        Chunks.Write(row, Facts, StorageJson.Write(text.Facts with { Aggregates = [], Customers = [], CustomerRequirements = [] }));
         Chunks.Write(row, Kpis, text.Kpis.Text);
         Chunks.Write(row, Added, StorageJson.Write(Contribution.Of(facts)));
+        if (!facts.CustomerRequirements.IsEmpty)
+            Chunks.Write(row, Requirements, StorageJson.Write(facts.CustomerRequirements));
         return await rows.PutAsync(row, version, known?.Row, isNew: false, cancellationToken) is not null;
     }
 
@@ -63,7 +66,7 @@ public sealed class StandingTable
     public async Task<StandingText?> FindTextAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken);
-        return found.HasValue ? new(Read(found.Value!).Facts, new(KpisIn(found.Value!))) : null;
+        return found.HasValue ? new(WithRequirements(found.Value!), new(KpisIn(found.Value!))) : null;
     }
 
     /// <summary>The standings of a year by supplier id, without their KPIs. One call a page.</summary>
@@ -110,7 +113,7 @@ public sealed class StandingTable
 
     private static KeptStanding ReadWhole(TableEntity row)
     {
-        var kept = Read(row);
+        var kept = Read(row, WithRequirements(row));
         var added = ReadContribution(row);
         return kept with
         {
@@ -123,6 +126,10 @@ public sealed class StandingTable
         };
     }
 
+    private static StandingFacts WithRequirements(TableEntity row) => Chunks.Read(row, Requirements) is { } text
+        ? ReadFacts(row) with { CustomerRequirements = StorageJson.Read<ImmutableArray<CustomerRequirementResult>>(text) }
+        : ReadFacts(row);
+
     private static string KpisIn(TableEntity row) => Chunks.Read(row, Kpis) ?? "[]";
 
     // A row of before there were any counts as that of a supplier that has not reported, until it is written again.
@@ -130,6 +137,9 @@ public sealed class StandingTable
         ? StorageJson.Read<Contribution>(text)
         : new(row.RowKey, HasReported: false, BusinessWonGbp: 0, [], []);
 
-    private static KeptStanding Read(TableEntity row) =>
-        new(StorageJson.Read<StandingFacts>(Chunks.Read(row, Facts) ?? "null"), row.GetInt64(VersionedRows.Version) ?? 0, row.ETag);
+    private static StandingFacts ReadFacts(TableEntity row) => StorageJson.Read<StandingFacts>(Chunks.Read(row, Facts) ?? "null");
+
+    private static KeptStanding Read(TableEntity row) => Read(row, ReadFacts(row));
+
+    private static KeptStanding Read(TableEntity row, StandingFacts facts) => new(facts, row.GetInt64(VersionedRows.Version) ?? 0, row.ETag);
 }

@@ -27,6 +27,12 @@ public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock cl
     /// <summary>The caller, who may read what is about a supplier.</summary>
     public Caller ReaderOf(HttpRequest request, string supplier) => Allowed(request, caller => caller.MayReadSupplier(supplier));
 
+    /// <summary>The caller, who may read customers' own requirements.</summary>
+    public Caller ReaderOfRequirements(HttpRequest request) => Allowed(request, caller => caller.MayReadRequirements);
+
+    /// <summary>The caller, who may set customers' own requirements.</summary>
+    public Caller SetterOfRequirements(HttpRequest request) => Allowed(request, caller => caller.MaySetRequirements);
+
     /// <summary>The caller, who may send files in a supplier's name.</summary>
     public Caller SenderFor(HttpRequest request, string supplier) => Allowed(request, caller => caller.MayUploadFor(supplier));
 

@@ -26,7 +26,7 @@ public sealed class AwardList(ListedSuppliers listed, RegisterTable register, Aw
         var setting = new AwardsSetting(framework.Definition, await register.LotsAsync(framework.Id, cancellationToken), lists.Customers, FrozenDictionary<string, string>.Empty);
         var judged = await JudgeAsync(framework, table, setting, cancellationToken);
         var bySupplier = judged.Awards.GroupBy(award => award.Supplier, award => award.Award, StringComparer.Ordinal).ToArray();
-        await listed.ChangeAllAsync(framework, bySupplier, awards => awards.Key, uploadId, ChangeAsync, cancellationToken);
+        await listed.ChangeAllAsync(framework, bySupplier, awards => awards.Key, new(UploadKinds.Ccs, uploadId), ChangeAsync, cancellationToken);
         return TakenList.Of(judged.Judgement, bySupplier.Select(awards => awards.Key));
 
         async ValueTask ChangeAsync(IGrouping<string, Award> awards, SupplierChange change)

@@ -25,7 +25,7 @@ public sealed class ContactList(ListedSuppliers listed, RegisterTable register, 
         var judged = ContactsIntake.Judge(table, await register.IdsAsync(framework.Id, cancellationToken));
         var salt = await ids.SaltAsync(framework.Id, cancellationToken);
         var bySupplier = judged.Contacts.GroupBy(contact => contact.Supplier, StringComparer.Ordinal).ToArray();
-        await listed.ChangeAllAsync(framework, bySupplier, contacts => contacts.Key, uploadId, ChangeAsync, cancellationToken);
+        await listed.ChangeAllAsync(framework, bySupplier, contacts => contacts.Key, new(UploadKinds.Ccs, uploadId), ChangeAsync, cancellationToken);
         return TakenList.Of(judged.Judgement, bySupplier.Select(contacts => contacts.Key));
 
         async ValueTask ChangeAsync(IGrouping<string, ListedContact> contacts, SupplierChange change)

@@ -22,25 +22,25 @@ public sealed class ListedSuppliers(Ledger<SupplierRecord> ledger, RecomputeQueu
     /// <param name="framework">The framework.</param>
     /// <param name="items">What the list says, once for each supplier.</param>
     /// <param name="supplierOf">The supplier that it is about.</param>
-    /// <param name="uploadId">The list.</param>
+    /// <param name="origin">Who changes them, and by what.</param>
     /// <param name="change">Changes one supplier.</param>
     /// <param name="cancellationToken">Stops; who is changed stays changed.</param>
     public Task ChangeAllAsync<T>(
         FrameworkInService framework,
         IEnumerable<T> items,
         Func<T, string> supplierOf,
-        string uploadId,
+        Origin origin,
         Func<T, SupplierChange, ValueTask> change,
         CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
             items,
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
-            (item, token) => change(item, decide => ChangeAsync(framework, supplierOf(item), uploadId, decide, token)));
+            (item, token) => change(item, decide => ChangeAsync(framework, supplierOf(item), origin, decide, token)));
 
     private async Task<LedgerState<SupplierRecord>> ChangeAsync(
         FrameworkInService framework,
         string supplier,
-        string uploadId,
+        Origin origin,
         Func<SupplierRecord, IEnumerable<Change>> decide,
         CancellationToken cancellationToken)
     {
@@ -48,12 +48,12 @@ public sealed class ListedSuppliers(Ledger<SupplierRecord> ledger, RecomputeQueu
         var appended = await ledger.AppendAsync(
             new(framework.Id, supplier),
             record => framework.Settlement.Around(record, now, decide),
-            new(UploadKinds.Ccs, uploadId),
+            origin,
             now,
             framework.Settlement.NextDay,
             known: null,
             cancellationToken);
-        await recompute.EnqueueAsync(new(framework.Id, supplier, uploadId), cancellationToken);
+        await recompute.EnqueueAsync(new(framework.Id, supplier, origin.Cause ?? origin.Actor), cancellationToken);
         return appended.State;
     }
 }

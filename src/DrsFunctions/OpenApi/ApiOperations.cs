@@ -4,6 +4,7 @@ using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
 using DrsFunctions.Impact;
+using DrsFunctions.Requirements;
 using DrsFunctions.Standings;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Receipts;
@@ -27,6 +28,9 @@ internal static class ApiOperations
         new("get", Framework + "/standings", "The standings of a year", typeof(Page<StandingSummaryView>), Parameters: ["year", "submission", "rating", "limit", "cursor"]),
         new("get", Framework + "/uploads", "A framework's uploads", typeof(Page<UploadView>), Parameters: ["owner", "outcome", "limit", "cursor"]),
         new("get", Framework + "/uploads/{uploadId}", "The receipt of an upload, whoever's it is", typeof(Receipt)),
+        new("get", Framework + "/requirements", "Customers' own requirements", typeof(Page<RequirementView>), Parameters: ["limit", "cursor"]),
+        new("get", Framework + "/requirements/{requirement}", "A customer's own requirement", typeof(RequirementView)),
+        new("put", Framework + "/requirements/{requirement}", "Sets a customer's own requirement", typeof(RequirementView), Body: typeof(RequirementView)),
         new("get", Framework + "/impact", "What a framework came to as a whole, by year; as JSON, or with format=csv as CSV", typeof(ImpactView), Parameters: ["year", "format"]),
         new("get", Framework + "/impact/csv-metadata", "The CSV-on-the-Web description of the framework's impact", Answer: null, Parameters: ["year"]),
         new("get", Framework + "/exceptions", "What to look at in a framework as a whole", typeof(Page<Concern>), Parameters: ["limit", "cursor"]),

@@ -21,7 +21,7 @@ public sealed record StandingView(
     decimal? Index,
     bool? Growth,
     RawJson Kpis,
-    ImmutableArray<CustomerRequirementView> CustomerRequirements,
+    ImmutableArray<CustomerRequirementResult> CustomerRequirements,
     ImmutableArray<ObligationView> Obligations,
     ImmutableArray<AlertView> Alerts)
 {
@@ -44,23 +44,11 @@ public sealed record StandingView(
             facts.Index,
             facts.Growth,
             kpis,
-            [],
+            facts.CustomerRequirements,
             ObligationView.Of(standing),
             []);
     }
 }
-
-/// <summary>A customer's own requirement as a supplier meets it, as the API gives it.</summary>
-public sealed record CustomerRequirementView(
-    string Requirement,
-    string CustomerUrn,
-    string Kind,
-    string? Kpi,
-    string? Title,
-    string Unit,
-    decimal? Target,
-    decimal? Actual,
-    Rating Rating);
 
 /// <summary>An alert about a decline in what consumers say, as the API gives it.</summary>
 public sealed record AlertView(string Id, string Measure, string Severity, string Status, Instant OpenedOn, LocalDate? AnswerDueOn);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
 
@@ -34,6 +35,17 @@ internal sealed class ListFile(string[] columns)
             new Dictionary<string, ImmutableArray<LotMembership>>(StringComparer.Ordinal) { ["001"] = On("1", "data"), ["002"] = On("1") },
             Known(customers),
             owners.ToDictionary(owner => owner.Award, owner => owner.Supplier, StringComparer.Ordinal)));
+        Wording.IsKept(judged.Judgement);
+        return judged;
+    }
+
+    /// <summary>Judges a list of requirements: the supplier 001 is on lots 1 and data, 002 on lot spend.</summary>
+    public RequirementsJudgement JudgeRequirements(string? customers = null)
+    {
+        var judged = RequirementsIntake.Judge(rows.ToTable(), new(
+            RealFramework.RM6226,
+            new Dictionary<string, ImmutableArray<LotMembership>>(StringComparer.Ordinal) { ["001"] = On("1", "data"), ["002"] = On("spend") },
+            Known(customers)));
         Wording.IsKept(judged.Judgement);
         return judged;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Suppliers;
 using NodaTime;
 
@@ -55,6 +56,12 @@ internal sealed class SupplierOnRecord
     public SupplierOnRecord WithPlanReopened()
     {
         Record = Record with { PlanReopened = true };
+        return this;
+    }
+
+    public SupplierOnRecord WithRequirement(Requirement requirement)
+    {
+        Record = Record with { Requirements = Record.Requirements.With(new([requirement], [])) };
         return this;
     }
 

@@ -148,7 +148,7 @@ public sealed class AwardsListedTests
             day = day.PlusMonths(2);
             story = what switch
             {
-                0 => story.PlanAccepted(Iso(day), Commits("A-01", 100 * (index + 1))),
+                0 => story.PlanAccepted(Iso(day), Commits("A-01", 100 * (index + 1)), Commits("A-02", 40), Commits("A-03", 3.1m)),
                 1 => story.ReportAccepted(Iso(day), 1, report => report.With("A-01", 10 * index)),
                 _ => story.Awarded(Iso(day), Won($"A-{award}", value * 1_250_000m, Iso(day.PlusMonths(-award)), Iso(day.PlusMonths(6 * award)))),
             };

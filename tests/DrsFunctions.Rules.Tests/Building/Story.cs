@@ -4,6 +4,7 @@ using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
+using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Targets;
@@ -40,6 +41,17 @@ internal sealed record Story(Framework Framework, SupplierRecord Record, Immutab
         new(id, customer, null, "data", starts.Day(), ends.Day(), value);
 
     public Story Awarded(string day, params Award[] awards) => At(day.Noon(), [.. AwardsListed.For(awards, Record)]);
+
+    /// <summary>A customer's requirement for more of a KPI.</summary>
+    public static Requirement Magnify(string id, string kpi, decimal factor, string? starts = null, string? ends = null, string customer = "10012345") =>
+        new(id, customer, null, RequirementKind.Magnify, kpi, factor, null, null, null, starts?.Day(), ends?.Day());
+
+    /// <summary>A customer's own aim.</summary>
+    public static Requirement Local(string id, string unit, decimal target, string customer = "10012345") =>
+        new(id, customer, null, RequirementKind.Local, null, null, "An aim of ours", unit, target, null, null);
+
+    public Story Required(string day, params Requirement[] requirements) =>
+        At(day.Noon(), [.. RequirementsListed.For(requirements, Supplier, Record.Requirements)]);
 
     public Story ReportArrived(string upload, Instant received) =>
         At(received, new UploadReceived(upload, UploadKind.Report, $"RM1/{Supplier}/report/{upload}.csv", upload, 1, upload, received));
