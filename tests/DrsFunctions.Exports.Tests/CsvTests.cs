@@ -58,6 +58,7 @@ public sealed class CsvTests
     public void Metadata_OfEveryTable_DescribesItsColumns()
     {
         Holds(ExtractTables.Standings);
+        Holds(ExtractTables.Awards);
         Holds(ExtractTables.KpiResults);
         Holds(ExtractTables.Targets);
         Holds(ExtractTables.LedgerEntries);

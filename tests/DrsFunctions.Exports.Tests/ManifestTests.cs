@@ -24,7 +24,7 @@ public sealed class ManifestTests : ExportedStorage
         var export = Export("2026-01-14");
         var manifest = StorageJson.Read<ExportManifest>(await export.TextAsync("manifest.json"));
         Assert.Equal((Ledgers.Framework.Id, "2026-01-14".Day(), null), (manifest.Framework, manifest.Day, manifest.Follows));
-        string[] tables = ["kpi-results.csv", "ledger-entries.csv", "standings.csv", "targets.csv"];
+        string[] tables = ["awards.csv", "kpi-results.csv", "ledger-entries.csv", "standings.csv", "targets.csv"];
         Assert.Equal(tables.SelectMany(table => new[] { table, $"{table}-metadata.json" }), manifest.Files.Select(file => file.Name));
         foreach (var file in manifest.Files)
         {
@@ -85,6 +85,25 @@ public sealed class ManifestTests : ExportedStorage
     }
 
     [Fact]
+    public async Task Awards_InForce_AreExportedAndCountAsBusiness()
+    {
+        await TwoSuppliersAsync();
+        await Ledgers.TellAsync(First, "2026-01-06", new AwardsListed(
+        [
+            new("A-1", "00012345", "=Council", "1", "2024-12-14".Day(), "2025-12-13".Day(), 2_400_000),
+            new("A-2", "00012345", null, "1", "2025-12-14".Day(), "2026-12-13".Day(), 0.5m),
+        ]));
+        await Ledgers.TellAsync(First, "2026-01-07", new AwardsListed([new("A-2", "00012345", null, "1", "2025-12-14".Day(), "2026-12-13".Day(), 0)]));
+
+        await Ledgers.ExportAsync("2026-01-14");
+
+        var award = Assert.Single(await Export("2026-01-14").RowsAsync("awards.csv"));
+        Assert.Equal((First, "A-1", "00012345", "'=Council", "1"), (award["supplier_id"], award["award"], award["customer_urn"], award["customer_name"], award["lot"]));
+        Assert.Equal(("2024-12-14", "2025-12-13", "2400000"), (award["starts"], award["ends"], award["value_gbp"]));
+        Assert.Equal("2400000", (await Export("2026-01-14").RowsAsync("standings.csv")).Single(row => (row["supplier_id"], row["year"]) == (First, "4"))["business_won_gbp"]);
+    }
+
+    [Fact]
     public async Task Export_SameDayAgain_WritesNothing()
     {
         await TwoSuppliersAsync();
@@ -94,7 +113,7 @@ public sealed class ManifestTests : ExportedStorage
 
         await Ledgers.ExportAsync("2026-01-14");
 
-        Assert.Equal(9, before.Count);
+        Assert.Equal(11, before.Count);
         Assert.Equal(before, await Export("2026-01-14").VersionsAsync());
     }
 

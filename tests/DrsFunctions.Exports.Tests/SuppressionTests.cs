@@ -13,7 +13,8 @@ public sealed class SuppressionTests
     private static readonly string[] Baselines = ["VI-01 1850", "VI-03 38.5", "CX-01 3.4", "TR-01 2"];
 
     [Theory]
-    [InlineData(0, "", true)]
+    [InlineData(0, "0", false)]
+    [InlineData(1, "", true)]
     [InlineData(4, "", true)]
     [InlineData(5, "5", false)]
     [InlineData(2600, "2600", false)]
@@ -29,6 +30,7 @@ public sealed class SuppressionTests
     [Theory]
     [InlineData("VI-03", 4, true)]
     [InlineData("VI-03", 5, false)]
+    [InlineData("SM-03", 4, false)]
     [InlineData("CX-01", 4, true)]
     [InlineData("CX-01", 5, false)]
     public void RatioOrMean_OfFewerThanFive_IsHidden(string code, int of, bool suppressed)
@@ -51,8 +53,9 @@ public sealed class SuppressionTests
     public void Headcount_ThatWouldBeTheTotalLessTheOthers_TakesTheSmallestOtherWithIt()
     {
         var results = Results(
-            Supplier("a", Lines.Sum("VI-01", 300)), Supplier("b", Lines.Sum("VI-01", 3)), Supplier("c", Lines.Sum("VI-01", 200)), Supplier("d"));
+            Supplier("a", Lines.Sum("VI-01", 300)), Supplier("b", Lines.Sum("VI-01", 3)), Supplier("c", Lines.Sum("VI-01", 200)), Supplier("d", Lines.Sum("VI-01", 0)), Supplier("e"));
 
+        Assert.Equal("0", results["d 4 VI-01"].Actual);
         Assert.Equal(("300", "", ""), (results["a 4 VI-01"].Actual, results["b 4 VI-01"].Actual, results["c 4 VI-01"].Actual));
         Assert.True(results["c 4 VI-01"].IsSuppressed);
     }
@@ -90,6 +93,7 @@ public sealed class SuppressionTests
     }
 
     [Theory]
+    [InlineData(0, false)]
     [InlineData(4, true)]
     [InlineData(5, false)]
     public void Baseline_OfFewerThanFivePeople_IsHiddenWithItsTargets(int baseline, bool suppressed)
@@ -127,7 +131,7 @@ public sealed class SuppressionTests
         var told = ChangeKinds.All.Where(kind => new EntryRow(
             new("RM1", "a"), new StoredEntry(1, default, kind, "a", null, null, new("{}"), "", "")).Body is not null);
 
-        Assert.Equal(["contactListed", "decisionTaken", "listTaken", "supplierListed", "uploadReceived"], told.Order(StringComparer.Ordinal));
+        Assert.Equal(["awardsListed", "contactListed", "customersListed", "decisionTaken", "listTaken", "supplierListed", "uploadReceived"], told.Order(StringComparer.Ordinal));
     }
 
     private static Dictionary<string, (string Actual, string Target, string Attainment, bool IsSuppressed)> Results(params SupplierExtract[] extracts)

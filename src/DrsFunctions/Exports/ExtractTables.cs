@@ -1,5 +1,6 @@
 using StandingColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.StandingRow>;
 using ResultColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.ResultRow>;
+using AwardColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.AwardRow>;
 using EntryColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.EntryRow>;
 
 namespace DrsFunctions.Exports;
@@ -68,6 +69,24 @@ internal static class ExtractTables
             ResultColumn.Truth("frozen", "Whether it stands for good.", row => row.Kpi.IsFrozen),
             ResultColumn.Word("reason", "Why there is no target, or what to know about it.", row => row.Kpi.TargetReason),
             Suppressed,
+        ]);
+
+    /// <summary>What suppliers won.</summary>
+    public static ExtractTable<AwardRow> Awards { get; } = new(
+        "awards.csv",
+        "Awards",
+        "The call-off contracts that suppliers won through the framework and that were not withdrawn.",
+        ["framework", "supplier_id", "award"],
+        [
+            AwardColumn.Text("framework", "The framework's id.", row => row.Framework),
+            AwardColumn.Text("supplier_id", "The supplier's Salesforce id, case-sensitive.", row => row.Supplier),
+            AwardColumn.Text("award", "The award's reference.", row => row.Award.Id),
+            AwardColumn.Text("customer_urn", "The URN of the public body that buys.", row => row.Award.CustomerUrn),
+            AwardColumn.Text("customer_name", "That body's name, where CCS's list gives it.", row => row.Award.CustomerName),
+            AwardColumn.Text("lot", "The lot that it was won on.", row => row.Award.Lot),
+            AwardColumn.Day("starts", "Its first day.", row => row.Award.Starts),
+            AwardColumn.Day("ends", "Its last day.", row => row.Award.Ends),
+            AwardColumn.Number("value_gbp", "What it is worth in all, in pounds.", row => row.Award.ValueGbp),
         ]);
 
     /// <summary>What was added to the ledgers.</summary>

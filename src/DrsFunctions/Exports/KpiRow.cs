@@ -29,5 +29,5 @@ internal sealed record KpiRow(
     bool TargetRestsOnFew)
 {
     /// <summary>Whether the actual rests on too few consumers to be shown.</summary>
-    public bool ActualRestsOnFew => Consumers < Suppression.FewestConsumers;
+    public bool ActualRestsOnFew => Consumers is { } consumers && Compliance.Impact.Consumers.AreTooFew(consumers);
 }

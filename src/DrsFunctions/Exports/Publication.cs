@@ -77,11 +77,14 @@ public sealed class Publication(Ledger<SupplierRecord> suppliers, Ledger<Framewo
         Suppression suppression,
         CancellationToken cancellationToken)
     {
+        var awards = await ExtractWriter<AwardRow>.OpenAsync(folder, ExtractTables.Awards, cancellationToken);
         var results = await ExtractWriter<ResultRow>.OpenAsync(folder, ExtractTables.KpiResults, cancellationToken);
         var standings = await ExtractWriter<StandingRow>.OpenAsync(folder, ExtractTables.Standings, cancellationToken);
         var targets = await ExtractWriter<ResultRow>.OpenAsync(folder, ExtractTables.Targets, cancellationToken);
         await foreach (var extract in spool.ReadAsync(cancellationToken))
         {
+            foreach (var row in extract.Awards)
+                await awards.WriteAsync(row, cancellationToken);
             foreach (var row in suppression.StandingsOf(extract))
                 await standings.WriteAsync(row, cancellationToken);
             foreach (var row in extract.Kpis.Where(row => row.IsReported))
@@ -92,6 +95,7 @@ public sealed class Publication(Ledger<SupplierRecord> suppliers, Ledger<Framewo
 
         return
         [
+            .. await awards.CompleteAsync(cancellationToken),
             .. await results.CompleteAsync(cancellationToken),
             .. await standings.CompleteAsync(cancellationToken),
             .. await targets.CompleteAsync(cancellationToken),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Impact;
 using DrsFunctions.Compliance.Reports;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Suppliers;
@@ -12,7 +14,8 @@ namespace DrsFunctions.Exports;
 /// <summary>Everything that is exported of one supplier, out of one reading of its ledger, before anything is hidden.</summary>
 /// <param name="Standings">The years that have begun and in which it was on the framework.</param>
 /// <param name="Kpis">The KPIs of all its years.</param>
-internal sealed record SupplierExtract(ImmutableArray<StandingRow> Standings, ImmutableArray<KpiRow> Kpis)
+/// <param name="Awards">What it won and was not withdrawn.</param>
+internal sealed record SupplierExtract(ImmutableArray<StandingRow> Standings, ImmutableArray<KpiRow> Kpis, ImmutableArray<AwardRow> Awards)
 {
     /// <summary>The extract of a registered supplier.</summary>
     /// <param name="framework">The framework.</param>
@@ -33,7 +36,7 @@ internal sealed record SupplierExtract(ImmutableArray<StandingRow> Standings, Im
             kpis.AddRange(KpisOf(framework, record, year, facts, day));
         }
 
-        return new(standings.ToImmutable(), kpis.ToImmutable());
+        return new(standings.ToImmutable(), kpis.ToImmutable(), [.. record.Awards.Values.Select(award => new AwardRow(framework.Id, supplier, award))]);
     }
 
     private static IEnumerable<KpiRow> KpisOf(FrameworkInService framework, SupplierRecord record, ReportingYear year, StandingFacts facts, LocalDate day)
@@ -65,24 +68,24 @@ internal sealed record SupplierExtract(ImmutableArray<StandingRow> Standings, Im
     private static IEnumerable<ReportLine?> EarlierLines(SupplierRecord record, ReportingYear year, string code) =>
         record.Years.Where(known => known.Key < year.Number).Select(known => known.Value.Report?.Report.WholeOf(code));
 
-    // The catalogue does not say whose answers or cases a ratio or mean is of: all of them are taken for consumers'.
     private static decimal? ConsumersOf(Kpi kpi, ReportLine? line)
     {
-        if (line?.ActualFor(kpi) is null)
+        if (line?.ActualFor(kpi) is null || !Consumers.AreBehind(kpi))
             return null;
-        if (kpi.Aggregate != Aggregate.Sum)
-            return line.Denominator;
-        return IsHeadcount(kpi) ? line.Value : null;
+        return kpi.Aggregate == Aggregate.Sum ? line.Value : line.Denominator;
     }
 
-    private static bool IsHeadcount(Kpi kpi) => kpi is { Aggregate: Aggregate.Sum, Unit.Name: Suppression.People };
+    private static bool IsHeadcount(Kpi kpi) => kpi.Aggregate == Aggregate.Sum && Consumers.AreBehind(kpi);
 
     // A guard follows from earlier actuals, and where a plan gives no baseline the first actual is the baseline.
     private static bool RestsOnFew(Kpi kpi, Target target, IEnumerable<ReportLine?> earlier)
     {
-        if (IsHeadcount(kpi) && target.Baseline < Suppression.FewestConsumers)
+        if (IsHeadcount(kpi) && target.Baseline is { } people && Consumers.AreTooFew(people))
             return true;
         var isOfActuals = kpi.Rule is GuardRule || (target is { Reason: FigureReason.BaselineMissing, Baseline: not null });
-        return isOfActuals && earlier.Any(line => ConsumersOf(kpi, line) < Suppression.FewestConsumers);
+        return isOfActuals && earlier.Any(line => ConsumersOf(kpi, line) is { } consumers && Consumers.AreTooFew(consumers));
     }
 }
+
+/// <summary>A row of <c>awards.csv</c>.</summary>
+internal sealed record AwardRow(string Framework, string Supplier, Award Award);

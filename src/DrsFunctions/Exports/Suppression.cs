@@ -1,3 +1,5 @@
+using DrsFunctions.Compliance.Impact;
+
 namespace DrsFunctions.Exports;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace DrsFunctions.Exports;
 /// </summary>
 /// <remarks>
 /// <list type="bullet">
-/// <item>An actual is hidden where it is a number of fewer than 5 people (0 too), or a ratio or mean of fewer than 5.</item>
-/// <item>A baseline of fewer than 5 people is hidden, and the targets that follow from it; likewise the targets that follow from an earlier actual that is hidden.</item>
+/// <item>An actual is hidden where it is a number of 1 to 4 people, or a ratio or mean of 1 to 4 consumers; <see cref="Consumers"/> says which KPIs are about them.</item>
+/// <item>A baseline of 1 to 4 people is hidden, and the targets that follow from it; likewise the targets that follow from an earlier actual that is hidden.</item>
 /// <item>Attainment is hidden with either of its parts, the index with any of its KPIs.</item>
 /// <item>Of a number of people, at least two suppliers' actuals, which together are 5 or more, are hidden in a year: a single one
 /// would be the total less all others. If there are fewer, the smallest of the others is hidden with them.</item>
@@ -15,12 +17,6 @@ namespace DrsFunctions.Exports;
 /// </remarks>
 internal sealed class Suppression
 {
-    /// <summary>The fewest consumers that a figure may rest on.</summary>
-    public const int FewestConsumers = 5;
-
-    /// <summary>The unit of numbers of people.</summary>
-    public const string People = "people";
-
     private readonly Dictionary<(int Year, string Code), Headcounts> headcounts = [];
 
     /// <summary>Takes note of a supplier's figures.</summary>
@@ -77,14 +73,14 @@ internal sealed class Suppression
     // The suppliers' numbers of people for one KPI and year.
     private sealed record Headcounts(int Hidden, decimal HiddenPeople, (string Supplier, decimal People)? SmallestShown)
     {
-        public bool NeedsCompany => Hidden == 1 || (Hidden > 1 && HiddenPeople < FewestConsumers);
+        public bool NeedsCompany => Hidden == 1 || (Hidden > 1 && Consumers.AreTooFew(HiddenPeople));
 
         public Headcounts With(KpiRow row)
         {
             var people = row.Consumers!.Value;
             if (row.ActualRestsOnFew)
                 return this with { Hidden = Hidden + 1, HiddenPeople = HiddenPeople + people };
-            return SmallestShown is null || people < SmallestShown.Value.People ? this with { SmallestShown = (row.Supplier, people) } : this;
+            return people > 0 && !(people >= SmallestShown?.People) ? this with { SmallestShown = (row.Supplier, people) } : this;
         }
     }
 }
