@@ -26,7 +26,10 @@ internal static class ReportRows
     }
 
     /// <summary>The report: everything that it must hold, and of some KPIs what was done for single customers.</summary>
-    public static IEnumerable<IReadOnlyList<object?>> Report(Framework framework, string supplier)
+    /// <param name="framework">The framework.</param>
+    /// <param name="supplier">The supplier's id.</param>
+    /// <param name="edition">Which correction it is: 0 for the first report.</param>
+    public static IEnumerable<IReadOnlyList<object?>> Report(Framework framework, string supplier, int edition = 0)
     {
         List<IReadOnlyList<object?>> lines =
         [
@@ -35,7 +38,7 @@ internal static class ReportRows
             ["Practice", "Vulnerability Toolkit", "2.1", null, null, new LocalDate(2025, 3, 1), null, "Adoption record 2025-17", null],
             ["Practice", "MoneyAdviser Network", "MAN-0077", null, null, new LocalDate(2024, 6, 1), null, "Enrolment letter", null],
             ["Practice", "Standard", "Mental Health at Work", null, null, new LocalDate(2027, 6, 30), null, "Certificate", null],
-            ["Scheme", "mental wellbeing", 184, null, null, null, null, null, "A walking group and a listening line for customers' staff"],
+            ["Scheme", "mental wellbeing", 184 + edition, null, null, null, null, null, "A walking group and a listening line for customers' staff"],
             ["Scheme", "financial education", 240, null, null, null, null, null, "Money lessons in eleven secondary schools"],
             ["Scheme", "other", 60, null, null, null, null, null, "Repair cafés that lend tools to neighbours"],
             .. framework.Catalogues[0].Outcomes.Select(IReadOnlyList<object?> (outcome) =>

@@ -12,6 +12,9 @@ internal static class HostSettings
     {
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+
+        // As soon as this may log, every request gets an activity and a log scope that nobody sees. Who listens to activities gets them anyway.
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
         ["Logging:LogLevel:System.Net.Http"] = "Warning",
         ["Logging:LogLevel:Azure"] = "Warning",
         ["Logging:Console:FormatterName"] = "simple",
