@@ -86,7 +86,7 @@ public sealed class Ledger<TRecord>
             catch (RequestFailedException conflict) when (conflict.Status is 409 or 412 && attempt < Tries)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(5 * Math.Min(attempt, 10)), cancellationToken);
-                state = await LoadAsync(name, cancellationToken);
+                state = await CatchUpAsync(state, cancellationToken);
                 if (await WasWrittenAsync(draft, state, cancellationToken))
                     return new(state, draft.Entries);
             }

@@ -41,6 +41,17 @@ public sealed class StandingTableTests : EmulatedStorage
     }
 
     [Fact]
+    public async Task Standing_Kept_HoldsCustomersRequirementsButNotInLists()
+    {
+        var facts = Samples.Standing(Framework);
+        await Table.PutAsync(facts, 7);
+
+        Assert.Equal(facts.CustomerRequirements.AsEnumerable(), (await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation))!.Facts.CustomerRequirements);
+        Assert.Equal(facts.CustomerRequirements.AsEnumerable(), (await Table.FindTextAsync(Framework, 4, Samples.Supplier, Cancellation))!.Facts.CustomerRequirements);
+        Assert.Empty(Assert.Single((await Table.ListAsync(Framework, 4, null, 10, Cancellation)).Items).Facts.CustomerRequirements);
+    }
+
+    [Fact]
     public async Task Contributions_OfAYear_AreListedPageByPage()
     {
         var counter = new CallCounter();

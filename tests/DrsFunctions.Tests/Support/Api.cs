@@ -27,6 +27,8 @@ internal sealed class Api(RunningApp app)
 
     public async Task<Answer> PostAsync(string path, object body) => await Answer.OfAsync(await app.Http.PostAsJsonAsync(path, body));
 
+    public async Task<Answer> PutAsync(string path, object body) => await Answer.OfAsync(await app.Http.PutAsJsonAsync(path, body));
+
     /// <summary>Runs a timer's function now, as every Functions host allows.</summary>
     public async Task RunNowAsync(string function)
     {

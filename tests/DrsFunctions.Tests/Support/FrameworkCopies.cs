@@ -15,6 +15,18 @@ internal static class FrameworkCopies
     /// <summary>For tests of the framework as a whole.</summary>
     public const string OfImpact = "RM9004";
 
+    /// <summary>For tests of awards.</summary>
+    public const string OfAwards = "RM9005";
+
+    /// <summary>For tests of customers.</summary>
+    public const string OfCustomers = "RM9006";
+
+    /// <summary>For tests of very many customers.</summary>
+    public const string OfManyCustomers = "RM9007";
+
+    /// <summary>For tests of customers' requirements.</summary>
+    public const string OfRequirements = "RM9008";
+
     /// <summary>A folder with the repository's frameworks and the copies.</summary>
     public static string Folder()
     {
@@ -23,7 +35,7 @@ internal static class FrameworkCopies
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         var original = File.ReadAllText(Path.Combine(folder, "RM6226.json"));
-        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact])
+        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements])
             File.WriteAllText(Path.Combine(folder, $"{copy}.json"), original.Replace("RM6226", copy, StringComparison.Ordinal));
         return folder;
     }
