@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Azure.Storage.Blobs.Models;
+using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Intake;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Receipts;
@@ -39,6 +40,9 @@ internal sealed class FileSending(StorageClients clients)
         }
     }
 
+    // Bytes in force that come back to their path, after others had been refused there, keep their receipt.
+    private static bool IsInForce(Receipt? receipt) => receipt?.Outcome is UploadOutcome.Accepted or UploadOutcome.AcceptedWithWarnings;
+
     // A file may have been sent before: its receipt is the one of this time only when the system has seen this version of the blob.
     private async Task<Receipt?> FinalAsync(SentFile sent, CancellationToken cancellationToken)
     {
@@ -47,6 +51,7 @@ internal sealed class FileSending(StorageClients clients)
         if (seen is not { Outcome: not null } || seen.ETag != sent.ETag || seen.UploadId != sent.UploadId)
             return null;
         var receipt = await receipts.FindAsync(path.Framework, path.Owner, path.Kind, sent.UploadId, cancellationToken);
-        return receipt is not null && (receipt.Ledger?.To ?? 0) == seen.Version ? receipt : null;
+        var told = receipt?.Ledger?.To ?? 0;
+        return told == seen.Version || (told < seen.Version && IsInForce(receipt)) ? receipt : null;
     }
 }

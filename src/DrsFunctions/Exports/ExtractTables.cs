@@ -1,7 +1,7 @@
-using StandingColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.StandingRow>;
-using ResultColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.ResultRow>;
 using AwardColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.AwardRow>;
 using EntryColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.EntryRow>;
+using ResultColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.ResultRow>;
+using StandingColumn = DrsFunctions.Exports.ExtractColumn<DrsFunctions.Exports.StandingRow>;
 
 namespace DrsFunctions.Exports;
 

@@ -13,7 +13,7 @@ public sealed class ListClosing(Ledger<FrameworkRecord> ledger, UploadClosing up
     /// <summary>Closes an upload that was judged before, if that was cut short.</summary>
     public async Task EnsureAsync(LedgerState<FrameworkRecord> state, Delivery delivery, CancellationToken cancellationToken)
     {
-        if (!await uploads.IsClosedAsync(state.Record.Uploads.Find(delivery.UploadId)!, state.Sequence, delivery, cancellationToken))
+        if (!await uploads.IsClosedAsync(state.Record.Uploads.Find(delivery.UploadId)!, delivery, cancellationToken))
             await CloseAsync(state, delivery, judged: null, cancellationToken);
     }
 }

@@ -44,7 +44,7 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
     /// <summary>Closes an upload that was judged before, if that was cut short.</summary>
     public async Task EnsureAsync(FrameworkInService framework, LedgerState<SupplierRecord> state, Delivery delivery, CancellationToken cancellationToken)
     {
-        if (!await uploads.IsClosedAsync(state.Record.Uploads.Find(delivery.UploadId)!, state.Sequence, delivery, cancellationToken))
+        if (!await uploads.IsClosedAsync(state.Record.Uploads.Find(delivery.UploadId)!, delivery, cancellationToken))
             await CloseAsync(framework, state, delivery, judged: null, cancellationToken);
     }
 

@@ -37,17 +37,19 @@ public sealed class UploadClosing(UploadTable uploads, ReceiptStore receipts, Qu
     }
 
     /// <summary>Whether the receipt says what the ledger says. If so, a blob that was written again with the same bytes is noted as seen.</summary>
-    /// <param name="upload">What its ledger knows of it.</param>
-    /// <param name="sequence">How far that ledger has come: other bytes may have been judged at the same path since.</param>
-    /// <param name="delivery">The file.</param>
-    /// <param name="cancellationToken">Stops between two steps.</param>
-    public async Task<bool> IsClosedAsync(UploadRecord upload, long sequence, Delivery delivery, CancellationToken cancellationToken)
+    public async Task<bool> IsClosedAsync(UploadRecord upload, Delivery delivery, CancellationToken cancellationToken)
     {
         var path = delivery.Path;
         if (await receipts.FindAsync(path.Framework, path.Owner, path.Kind, delivery.UploadId, cancellationToken) is not { } receipt || receipt.Ledger?.To != upload.JudgedAs)
             return false;
-        if (await uploads.FindAsync(path, cancellationToken) is not { Outcome: not null } kept || kept.ETag != delivery.ETag)
-            await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery) with { Version = sequence }, cancellationToken);
+        var kept = await uploads.FindAsync(path, cancellationToken);
+        if (kept?.Outcome is null || kept.ETag != delivery.ETag)
+        {
+            // Other bytes may have been judged at the same path since: what lies there now counts.
+            var version = Math.Max(upload.JudgedAs, kept?.Version ?? 0);
+            await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery) with { Version = version }, cancellationToken);
+        }
+
         return true;
     }
 }
