@@ -8,7 +8,7 @@ namespace DrsFunctions.Benchmarks.Storage;
 /// <summary>Recorded calls to the Table service, bare. Conditions name the versions that the calls before met.</summary>
 internal sealed class BareTableCalls(TableServiceClient tables, Renaming renaming)
 {
-    private readonly Dictionary<string, ETag> versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Table, string Partition, string Row), ETag> versions = [];
 
     /// <summary>What makes the call again.</summary>
     public Func<Task> Of(StorageCall call)
@@ -42,20 +42,20 @@ internal sealed class BareTableCalls(TableServiceClient tables, Renaming renamin
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, row, select);
         if (found.HasValue)
-            versions[row] = found.GetRawResponse().Headers.ETag ?? found.Value!.ETag;
+            versions[(table.Name, partition, row)] = found.GetRawResponse().Headers.ETag ?? found.Value!.ETag;
     }
 
     private Func<Task> Query(TableClient table, (string? Filter, int? Most, string[]? Select) options) => async () =>
     {
         await foreach (var row in table.QueryAsync<TableEntity>(options.Filter, options.Most, options.Select))
-            versions[row.RowKey] = row.ETag;
+            versions[(table.Name, row.PartitionKey, row.RowKey)] = row.ETag;
     };
 
     private Func<Task> Replace(TableClient table, string partition, string key, string body)
     {
         var row = RecordedRows.Row(body);
         (row.PartitionKey, row.RowKey) = (partition, key);
-        return () => table.UpdateEntityAsync(row, versions[key], TableUpdateMode.Replace);
+        return () => table.UpdateEntityAsync(row, versions[(table.Name, partition, key)], TableUpdateMode.Replace);
     }
 
     private static Func<Task> Add(TableClient table, string body)
@@ -68,13 +68,14 @@ internal sealed class BareTableCalls(TableServiceClient tables, Renaming renamin
     {
         var table = tables.GetTableClient(RecordedRows.TableIn(body));
         var actions = RecordedRows.Actions(body).ToArray();
+        (string Table, string Partition, string Row) KeyOf(ITableEntity row) => (table.Name, row.PartitionKey, row.RowKey);
         return async () =>
         {
             TableTransactionAction[] now =
-                [.. actions.Select(action => new TableTransactionAction(action.Type, action.Row, action.IsConditional ? versions[action.Row.RowKey] : default))];
+                [.. actions.Select(action => new TableTransactionAction(action.Type, action.Row, action.IsConditional ? versions[KeyOf(action.Row)] : default))];
             var answers = (await table.SubmitTransactionAsync(now)).Value;
             for (var index = 0; index < now.Length; index++)
-                versions[now[index].Entity.RowKey] = answers[index].Headers.ETag ?? default;
+                versions[KeyOf(now[index].Entity)] = answers[index].Headers.ETag ?? default;
         };
     }
 }
