@@ -48,8 +48,8 @@ public sealed class ClockTests
         await scene.Supplier().SendReportAsync();
         Assert.False((await scene.Api.GetAsync($"{scene.Supplier().Route}/targets?year=4")).Truth("frozen"));
 
-        // A recompute that the report asked for would freeze the year as well, if it were still waiting when the clock moves.
-        await scene.Supplier().SettleAsync();
+        // The recompute that the report asked for would freeze the year too, if it were still waiting when the clock moves.
+        await scene.Api.UntilAsync("/api/health/ready", health => health.GetProperty("queues").GetProperty("recompute").GetInt32() == 0);
         await scene.StartAsync("2026-01-15T09:00:00Z");
         var supplier = scene.Supplier();
         var targets = await scene.Api.GetAsync($"{supplier.Route}/targets?year=4");
