@@ -21,6 +21,10 @@ public sealed class StandingTable
     private static readonly string[] ListColumns =
         [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), VersionedRows.Version, .. Chunks.Names(Facts, FactsColumns)];
 
+    // What a standing tells leaves what it adds to the framework's figures in the table: it is as long as the rest.
+    private static readonly string[] TextColumns =
+        [.. Chunks.Names(Facts, 2), .. Chunks.Names(Kpis, 4), .. Chunks.Names(Requirements, 10)];
+
     private static readonly string[] AddedColumns = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), .. Chunks.Names(Added, FactsColumns)];
 
     private readonly TableClient table;
@@ -65,7 +69,7 @@ public sealed class StandingTable
     /// <summary>A supplier's standing in a year, its KPIs as the text in which they are kept; null if there is none. One point read.</summary>
     public async Task<StandingText?> FindTextAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, TextColumns, cancellationToken);
         return found.HasValue ? new(WithRequirements(found.Value!), new(KpisIn(found.Value!))) : null;
     }
 
