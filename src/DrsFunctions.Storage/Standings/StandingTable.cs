@@ -17,13 +17,16 @@ public sealed class StandingTable
     private const string Added = "Contribution";
     private const int FactsColumns = 8;
 
+    // An entity holds 1 MiB, a column 64 KiB: no text fills more columns than that, so none is ever cut off.
+    private const int MostColumns = 16;
+
     // What a list shows leaves the KPIs in the table.
     private static readonly string[] ListColumns =
         [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), VersionedRows.Version, .. Chunks.Names(Facts, FactsColumns)];
 
     // What a standing tells leaves what it adds to the framework's figures in the table: it is as long as the rest.
     private static readonly string[] TextColumns =
-        [.. Chunks.Names(Facts, 2), .. Chunks.Names(Kpis, 4), .. Chunks.Names(Requirements, 10)];
+        [.. Chunks.Names(Facts, FactsColumns), .. Chunks.Names(Kpis, MostColumns), .. Chunks.Names(Requirements, MostColumns)];
 
     private static readonly string[] AddedColumns = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), .. Chunks.Names(Added, FactsColumns)];
 
