@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Messages;
@@ -41,6 +42,8 @@ internal static class Samples
         [new(SchemeKind.FinancialEducation, 120m, "Lessons on money in schools")],
         [new("O1", "People were better off")],
         [new("LOC-1", "10012345", 3m, null, null, null)]);
+
+    public static MessageKey LateReport { get; } = new("RM6226", Supplier, "report", "4", "late", "abcd2345abcd2345");
 
     public static Requirement Requirement { get; } =
         new("LEEDS-1", "10012345", Supplier, RequirementKind.Local, null, null, "Visits to advice centres", "people", 250m, new(2024, 12, 14), null);
@@ -90,6 +93,8 @@ internal static class Samples
         new CustomersListed(UploadId, [new("10012345", "Leeds City Council", "LS1 1UR", "Local")], [new("10012346", "York", null, null)], ["10012347"]),
         new RequirementsListed([Requirement, Requirement with { Id = "LEEDS-2", Kind = RequirementKind.Magnify, Kpi = "VI-01", Factor = 1.50m }], ["LEEDS-3"]),
         new DecisionTaken(Decision.Reopen, 4, "report", "The annex was missing"),
+        new MessageQueued(LateReport, MessageTemplate.ReportLate, 4, new(2026, 1, 14)),
+        new MessageClosed(LateReport, MessageStatus.Parked, null, "The provider could not be reached for 5 hours"),
     ];
 
     public static Change Listed(string name) => new SupplierListed(name, [new("1", new(2021, 12, 14), null)]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Awards;
+using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
@@ -52,6 +53,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     /// <summary>Its uploads.</summary>
     public UploadLog Uploads { get; init; } = UploadLog.Empty;
 
+    /// <summary>The messages to people about it.</summary>
+    public MessageLog Messages { get; init; } = MessageLog.Empty;
+
     /// <summary>Whether CCS's list has named it.</summary>
     public bool IsRegistered => RegisteredOn is not null;
 
@@ -91,6 +95,8 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         TargetsChanged changed => this with { ToldTargets = changed.Targets.Aggregate(ToldTargets, Told) },
         TargetsFrozen frozen => WithYear(frozen.Year, year => year with { Frozen = frozen, FrozenOn = entry.At }),
         DecisionTaken decision => Apply(entry, decision),
+        MessageQueued queued => this with { Messages = Messages.With(entry, queued) },
+        MessageClosed closed => this with { Messages = Messages.With(closed) },
         _ => this,
     };
 

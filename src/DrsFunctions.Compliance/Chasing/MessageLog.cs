@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using DrsFunctions.Compliance.Ledgers;
+
+namespace DrsFunctions.Compliance.Chasing;
+
+/// <summary>The messages about one supplier, by key: each key stands here once, ever.</summary>
+/// <param name="ByKey">Each message as its ledger tells it.</param>
+public sealed record MessageLog(ImmutableSortedDictionary<string, LoggedMessage> ByKey)
+{
+    /// <summary>No messages.</summary>
+    public static MessageLog Empty { get; } = new(ImmutableSortedDictionary.Create<string, LoggedMessage>(StringComparer.Ordinal));
+
+    /// <summary>The messages nobody has closed yet.</summary>
+    public IEnumerable<LoggedMessage> Open => ByKey.Values.Where(message => message.Status == MessageStatus.Queued);
+
+    /// <summary>Whether there is or was a message of this key.</summary>
+    public bool Has(MessageKey key) => ByKey.ContainsKey(key.ToString());
+
+    /// <summary>The log after a message was written down.</summary>
+    public MessageLog With(Entry entry, MessageQueued queued) =>
+        new(ByKey.SetItem(queued.Key.ToString(), new(queued.Key, queued.Template, queued.Year, queued.DueOn, entry.At, entry.Sequence, MessageStatus.Queued, null)));
+
+    /// <summary>The log after something final, or final for now, was known of a message.</summary>
+    public MessageLog With(MessageClosed closed) => ByKey.TryGetValue(closed.Key.ToString(), out var message)
+        ? new(ByKey.SetItem(closed.Key.ToString(), message with { Status = closed.Status, Reason = closed.Reason }))
+        : this;
+}
