@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using DrsFunctions.Cli.Simulation;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Standings;
@@ -90,12 +92,13 @@ public sealed class SimulationTests(SimulatedStage stage) : IClassFixture<Simula
 
     private async Task<(decimal BusinessWonGbp, KpiResult Kpi)[]> WorkedAsync()
     {
-        var standings = new StandingTable(stage.Clients);
         var years = new List<(decimal, KpiResult)>();
-        for (var year = 1; year <= 4; year++)
+        foreach (var standing in (await StandingsAsync(Worked)).Take(4))
         {
-            var facts = (await standings.FindAsync("RM6226", year, Worked, CancellationToken.None))!.Facts;
-            years.Add((facts.BusinessWonGbp, facts.Kpis.Single(kpi => kpi.Code == "VI-01")));
+            var told = standing.On(Rm6226.Ends);
+            var kpis = JsonDocument.Parse(told.Detail).RootElement.GetProperty("kpis").GetRawText();
+            var won = JsonDocument.Parse(told.Steady).RootElement.GetProperty("businessWonGbp").GetDecimal();
+            years.Add((won, StorageJson.Read<KpiResult[]>(kpis).Single(kpi => kpi.Code == "VI-01")));
         }
 
         return [.. years];
@@ -104,12 +107,19 @@ public sealed class SimulationTests(SimulatedStage stage) : IClassFixture<Simula
     private async Task<string[]> StandingsAsync()
     {
         var standings = new List<string>();
-        foreach (var year in Rm6226.Years)
+        foreach (var number in Enumerable.Range(1, SimulatedStage.Suppliers))
         {
-            var listed = await new StandingTable(stage.Clients).ListWholeAsync("RM6226", year.Number, cursor: null, limit: 1000, CancellationToken.None);
-            standings.AddRange(listed.Items.Select(kept => $"{kept.Version} {StorageJson.Write(kept.Facts)}"));
+            foreach (var text in await StandingsAsync($"001sim{number:000000}"))
+                standings.Add($"{Encoding.UTF8.GetString(text.Summary.Span)}\n{Encoding.UTF8.GetString(text.Detail.Span)}");
         }
 
         return [.. standings];
+    }
+
+    private async Task<IEnumerable<StandingText>> StandingsAsync(string supplier)
+    {
+        var table = new StandingTable(stage.Clients);
+        var found = await Task.WhenAll(Rm6226.Years.Select(year => table.FindAsync("RM6226", year.Number, supplier, CancellationToken.None)));
+        return found.OfType<StandingText>();
     }
 }

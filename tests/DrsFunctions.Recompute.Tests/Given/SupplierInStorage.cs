@@ -1,9 +1,9 @@
+using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Ledgers;
-using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage;
@@ -71,21 +71,18 @@ internal sealed class SupplierInStorage(StorageClients clients)
         }
     }
 
-    /// <summary>
-    /// What is kept of all years, as an answer on a day tells it: without the framework's id, and without the day after which a
-    /// year's targets stand, which of a year frozen long ago may be the one on which the timer found it.
-    /// </summary>
-    public async Task<string> AnswersAsync(LocalDate day)
+    /// <summary>What the standings of all years tell on a day, without the framework's id.</summary>
+    public async Task<IReadOnlyList<string>> AnswersAsync(LocalDate day)
     {
         var standings = new StandingTable(clients);
-        var answers = new List<Standing>();
+        var answers = new List<string>();
         foreach (var year in Framework.Definition.Years)
         {
-            var kept = await standings.FindAsync(Framework.Id, year.Number, Supplier, CancellationToken.None);
-            answers.Add((kept!.Facts with { Framework = "", FreezesAfter = null }).On(day));
+            var told = (await standings.FindAsync(Framework.Id, year.Number, Supplier, CancellationToken.None))!.On(day);
+            answers.AddRange(new[] { told.OfDay, told.Steady, told.Detail }.Select(piece => Encoding.UTF8.GetString(piece.Span).Replace(Framework.Id, "", StringComparison.Ordinal)));
         }
 
-        return StorageJson.Write(answers);
+        return answers;
     }
 
     private AsyncPageable<TableEntity> RowsOf(string table)
