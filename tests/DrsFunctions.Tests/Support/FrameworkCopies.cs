@@ -27,6 +27,9 @@ internal static class FrameworkCopies
     /// <summary>For tests of customers' requirements.</summary>
     public const string OfRequirements = "RM9008";
 
+    /// <summary>For tests of the daily export.</summary>
+    public const string OfExports = "RM9009";
+
     /// <summary>A folder with the repository's frameworks and the copies.</summary>
     public static string Folder()
     {
@@ -34,7 +37,7 @@ internal static class FrameworkCopies
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         var original = File.ReadAllText(Path.Combine(folder, "RM6226.json"));
-        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements])
+        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements, OfExports])
             File.WriteAllText(Path.Combine(folder, $"{copy}.json"), original.Replace("RM6226", copy, StringComparison.Ordinal));
         return folder;
     }
