@@ -12,12 +12,14 @@ using DrsFunctions.Health;
 using DrsFunctions.Http;
 using DrsFunctions.Impact;
 using DrsFunctions.Intake;
+using DrsFunctions.Messages;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Messages;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Recompute;
@@ -43,6 +45,7 @@ public static class Composition
         .AddFrameworks(configuration)
         .AddIntake(configuration)
         .AddRecompute()
+        .AddMessages()
         .AddExports()
         .AddAnswers();
 
@@ -62,6 +65,8 @@ public static class Composition
         .AddSingleton<EvidenceStore>()
         .AddSingleton<QuarantineStore>()
         .AddSingleton<RecomputeQueue>()
+        .AddSingleton<MessageTable>()
+        .AddSingleton<MessageQueue>()
         .AddHostedService<StorageStart>();
 
     private static IServiceCollection AddFrameworks(this IServiceCollection services, IConfiguration configuration)
@@ -102,6 +107,9 @@ public static class Composition
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
         .AddSingleton<SupplierProjections>()
         .AddSingleton<Recomputation>();
+
+    private static IServiceCollection AddMessages(this IServiceCollection services) => services
+        .AddSingleton<Dispatch>();
 
     private static IServiceCollection AddExports(this IServiceCollection services) => services
         .AddSingleton<ExportStore>()

@@ -2,13 +2,14 @@ using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
+using DrsFunctions.Messages;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Standings;
 
 namespace DrsFunctions.Recompute;
 
 /// <summary>Brings a supplier's targets, standings and obligations in step with its ledger and the day.</summary>
-public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable standings, SupplierProjections projections, AppClock clock)
+public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable standings, Dispatch dispatch, SupplierProjections projections, AppClock clock)
 {
     /// <summary>Recomputes a supplier. One that nothing changed for costs two point reads, and nothing is written.</summary>
     /// <param name="framework">The framework.</param>
@@ -38,6 +39,9 @@ public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable s
         var state = settled.Entries.IsEmpty
             ? await ledger.PostponeAsync(settled.State, framework.Settlement.NextDay(settled.State.Record), cancellationToken) ?? settled.State
             : settled.State;
+
+        // Messages first: the supplier is up to date when its last standing is, so a hand-on that is cut short is made up for.
+        await dispatch.HandOnAsync(framework.Id, supplier, state, cancellationToken);
         await projections.WriteAsync(framework, supplier, state, cancellationToken);
     }
 
