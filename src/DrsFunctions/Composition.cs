@@ -83,8 +83,10 @@ public static class Composition
         .AddSingleton<IListIntake, AwardList>()
         .AddSingleton<IListIntake, CustomerListing>()
         .AddSingleton<IListIntake, RequirementList>()
+        .AddSingleton<IListIntake, HolidayListing>()
         .AddSingleton<RequirementRecording>()
         .AddSingleton<FrameworkLists>()
+        .AddHostedService<FollowCalendars>()
         .AddSingleton<ContactIds>()
         .AddSingleton<ListedSuppliers>()
         .AddSingleton<FileReader>()
@@ -101,6 +103,7 @@ public static class Composition
 
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
         .AddSingleton<SupplierProjections>()
+        .AddSingleton<EverySupplier>()
         .AddSingleton<Recomputation>();
 
     private static IServiceCollection AddExports(this IServiceCollection services) => services

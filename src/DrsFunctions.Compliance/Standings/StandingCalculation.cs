@@ -42,7 +42,7 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             framework.Id,
             new(supplier, record.Name ?? supplier, membership.LotsIn(year), lines),
             new(year.Number, year.Starts, year.Ends, due),
-            days.After(due, LateAfter),
+            days.DueAfter(due, LateAfter),
             required,
             known.Waived,
             known.QueriedOn is not null,
@@ -94,13 +94,13 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
         var subject = year.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var known = record.Year(year.Number);
         if (record.RegisteredOn is { } registered && framework.YearAround(London.DayOf(registered)).Number == year.Number)
-            yield return Owed(ObligationKind.Plan, subject, days.After(London.DayOf(registered), TimeToAnswer), record.Plan is not null, waived: false);
+            yield return Owed(ObligationKind.Plan, subject, days.DueAfter(London.DayOf(registered), TimeToAnswer), record.Plan is not null, waived: false);
         if (required)
             yield return Owed(ObligationKind.Report, subject, settlement.DueOn(year), known.Report is not null, known.Waived);
         if (known.Correction is { } correction)
-            yield return Owed(ObligationKind.Correction, correction.UploadId, days.After(London.DayOf(correction.AskedOn), TimeToAnswer), correction.IsMade, known.Waived);
+            yield return Owed(ObligationKind.Correction, correction.UploadId, days.DueAfter(London.DayOf(correction.AskedOn), TimeToAnswer), correction.IsMade, known.Waived);
     }
 
     private ObligationFacts Owed(ObligationKind kind, string subject, NodaTime.LocalDate due, bool met, bool waived) =>
-        new(kind, subject, due, days.After(due, LateAfter), met, waived);
+        new(kind, subject, due, days.DueAfter(due, LateAfter), met, waived);
 }

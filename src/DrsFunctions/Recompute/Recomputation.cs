@@ -2,13 +2,14 @@ using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
+using DrsFunctions.Intake;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Standings;
 
 namespace DrsFunctions.Recompute;
 
 /// <summary>Brings a supplier's targets, standings and obligations in step with its ledger and the day.</summary>
-public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable standings, SupplierProjections projections, AppClock clock)
+public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable standings, SupplierProjections projections, FrameworkLists lists, AppClock clock)
 {
     /// <summary>Recomputes a supplier. One that nothing changed for costs two point reads, and nothing is written.</summary>
     /// <param name="framework">The framework.</param>
@@ -23,6 +24,8 @@ public sealed class Recomputation(Ledger<SupplierRecord> ledger, StandingTable s
         if (!always && await IsUpToDateAsync(framework, name, London.DayOf(now), cancellationToken))
             return;
 
+        // What is written now must not go by a calendar that another process has replaced.
+        await lists.StateAsync(framework.Id, cancellationToken);
         var settled = await ledger.AppendAsync(
             name,
             record => record.IsRegistered ? framework.Settlement.Around(record, now, _ => []) : [],
