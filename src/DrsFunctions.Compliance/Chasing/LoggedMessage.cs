@@ -11,6 +11,8 @@ namespace DrsFunctions.Compliance.Chasing;
 /// <param name="Sequence">The place of that entry in the ledger.</param>
 /// <param name="Status">What became of it: queued until the ledger says otherwise.</param>
 /// <param name="Reason">Why it failed, is parked, was dropped or not sent.</param>
+/// <param name="SentOn">When the provider took it, where it did and the message is closed.</param>
+/// <param name="ProviderId">Its id at the provider, where it got there and the message is closed.</param>
 public sealed record LoggedMessage(
     MessageKey Key,
     MessageTemplate Template,
@@ -19,4 +21,6 @@ public sealed record LoggedMessage(
     Instant QueuedOn,
     long Sequence,
     MessageStatus Status,
-    string? Reason);
+    string? Reason,
+    Instant? SentOn = null,
+    string? ProviderId = null);

@@ -22,6 +22,6 @@ public sealed record MessageLog(ImmutableSortedDictionary<string, LoggedMessage>
 
     /// <summary>The log after something final, or final for now, was known of a message.</summary>
     public MessageLog With(MessageClosed closed) => ByKey.TryGetValue(closed.Key.ToString(), out var message)
-        ? new(ByKey.SetItem(closed.Key.ToString(), message with { Status = closed.Status, Reason = closed.Reason }))
+        ? new(ByKey.SetItem(closed.Key.ToString(), message with { Status = closed.Status, Reason = closed.Reason, SentOn = closed.SentOn, ProviderId = closed.ProviderId }))
         : this;
 }

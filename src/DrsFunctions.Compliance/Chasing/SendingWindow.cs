@@ -7,7 +7,9 @@ namespace DrsFunctions.Compliance.Chasing;
 public static class SendingWindow
 {
     private static readonly LocalTime Opens = new(9, 0);
-    private static readonly LocalTime Closes = new(16, 0);
+
+    /// <summary>The London time from which nothing more is sent on a day.</summary>
+    public static LocalTime Closes { get; } = new(16, 0);
 
     /// <summary>Whether a reminder may be sent at an instant.</summary>
     public static bool Includes(WorkingDays days, Instant now)
