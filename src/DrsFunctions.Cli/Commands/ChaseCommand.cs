@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DrsFunctions.Cli.Output;
 using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Ledgers;
@@ -7,7 +6,6 @@ using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Ledgers;
-using NodaTime;
 using NodaTime.Text;
 
 namespace DrsFunctions.Cli.Commands;

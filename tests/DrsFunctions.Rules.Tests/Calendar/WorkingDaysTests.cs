@@ -70,7 +70,7 @@ public sealed class WorkingDaysTests
         var days = new WorkingDays([List("2025-06-02", "2026-01-01", "2026-01-13"), List("2026-01-16", "2026-01-01")]);
 
         Assert.Equal("2026-01-15".Day(), days.DueAfter("2025-12-13".Day(), 20));
-        Assert.Equal("2026-01-13".Day(), days.After("2025-12-13".Day(), 20));
+        Assert.Equal("2026-01-14".Day(), days.After("2025-12-13".Day(), 20));
     }
 
     [Fact]
