@@ -47,7 +47,7 @@ public static class Composition
         .AddFrameworks(configuration)
         .AddIntake(configuration)
         .AddRecompute()
-        .AddMessages()
+        .AddMessages(configuration)
         .AddExports()
         .AddAnswers();
 
@@ -113,8 +113,16 @@ public static class Composition
         .AddSingleton<EverySupplier>()
         .AddSingleton<Recomputation>();
 
-    private static IServiceCollection AddMessages(this IServiceCollection services) => services
-        .AddSingleton<Dispatch>();
+    private static IServiceCollection AddMessages(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(provider => NotifyOptions.From(configuration, provider.GetRequiredService<StorageClients>().IsEmulator))
+        .AddSingleton(provider => NotifyProvider.Of(provider.GetRequiredService<NotifyOptions>()))
+        .AddSingleton<Addressees>()
+        .AddSingleton<Dispatch>()
+        .AddSingleton<MessageWriting>()
+        .AddSingleton<MessageClosing>()
+        .AddSingleton<DeliveryResults>()
+        .AddSingleton<MessageSending>()
+        .AddSingleton<MessageFollowUp>();
 
     private static IServiceCollection AddExports(this IServiceCollection services) => services
         .AddSingleton<ExportStore>()

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DrsFunctions.Compliance.Chasing;
 
-/// <summary>What a working day's chasing would send to one supplier and why, and what it would not and why. Whether the hour is right is for <see cref="SendingWindow"/> to say.</summary>
+/// <summary>What a working day's chasing would send to one supplier and why, and what it would not and why. Whether the hour is right is for <see cref="ChasingHours"/> to say.</summary>
 /// <param name="Decisions">One for each obligation of which a stage has come: all that are still owed, and of the others those of which a stage falls on the day.</param>
 public sealed record ChasePlan(ImmutableArray<ChaseDecision> Decisions)
 {

@@ -13,9 +13,6 @@ namespace DrsFunctions.Compliance.Suppliers;
 /// <summary>Everything that is known of one supplier on one framework: the fold of its ledger.</summary>
 public sealed record SupplierRecord : IRecord<SupplierRecord>
 {
-    // What the provider says of an address that does not work; other failures pass.
-    private const string PermanentFailure = "permanent-failure";
-
     /// <inheritdoc/>
     public static SupplierRecord Empty { get; } = new();
 
@@ -129,7 +126,7 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     };
 
     private bool IsForGood(MessageClosed closed) =>
-        closed is { Status: MessageStatus.Failed, Reason: PermanentFailure } && Contacts.ContainsKey(closed.Key.Contact);
+        closed is { Status: MessageStatus.Failed, Reason: MessageLog.PermanentFailure } && Contacts.ContainsKey(closed.Key.Contact);
 
     private SupplierRecord WithYear(int number, Func<YearRecord, YearRecord> change) =>
         this with { Years = Years.SetItem(number, change(Year(number))) };

@@ -105,6 +105,13 @@ public sealed class RegisterTable
     public async Task RemoveContactAsync(string framework, string supplier, string contactId, CancellationToken cancellationToken) =>
         await table.DeleteEntityAsync(framework, $"{supplier}|{contactId}", ETag.All, cancellationToken);
 
+    /// <summary>Who a contact is; null if that is not known. One point read.</summary>
+    public async Task<RegisteredContact?> FindContactAsync(string framework, string supplier, string contactId, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(framework, $"{supplier}|{contactId}", cancellationToken: cancellationToken);
+        return found.HasValue ? ReadContact(found.Value!) : null;
+    }
+
     /// <summary>The contacts of a supplier, or of all suppliers of a framework where none is named.</summary>
     public async IAsyncEnumerable<RegisteredContact> ContactsAsync(
         string framework,
@@ -115,10 +122,7 @@ public sealed class RegisterTable
             ? OfType(framework, ContactType)
             : TableClient.CreateQueryFilter($"PartitionKey eq {framework} and RowKey ge {supplier + "|"} and RowKey lt {supplier + "}"}");
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            var bar = row.RowKey.IndexOf('|', StringComparison.Ordinal);
-            yield return new(row.RowKey[..bar], row.RowKey[(bar + 1)..], row.GetString(nameof(RegisteredContact.Address)) ?? "", row.GetString(nameof(RegisteredContact.Name)) ?? "");
-        }
+            yield return ReadContact(row);
     }
 
     /// <summary>The framework's secret, without which nobody can tell a contact's id from an address.</summary>
@@ -148,6 +152,12 @@ public sealed class RegisterTable
 
     private static string OfType(string framework, string type) =>
         TableClient.CreateQueryFilter($"PartitionKey eq {framework} and RowKey lt {AfterSuppliers} and Type eq {type}");
+
+    private static RegisteredContact ReadContact(TableEntity row)
+    {
+        var bar = row.RowKey.IndexOf('|', StringComparison.Ordinal);
+        return new(row.RowKey[..bar], row.RowKey[(bar + 1)..], row.GetString(nameof(RegisteredContact.Address)) ?? "", row.GetString(nameof(RegisteredContact.Name)) ?? "");
+    }
 
     private static RegisteredSupplier Read(TableEntity row) => new(
         row.PartitionKey,

@@ -32,7 +32,7 @@ public sealed class ChaseReports(FrameworkShelf shelf, FrameworkLists lists, Obl
     {
         var now = clock.GetCurrentInstant();
         await lists.StateAsync(framework.Id, cancellationToken);
-        if (!SendingWindow.Includes(framework.Days, now))
+        if (!new ChasingHours(framework.Days).Include(now))
             return;
         await Parallel.ForEachAsync(
             await obligations.ChasedAsync(framework.Id, London.DayOf(now), cancellationToken),

@@ -45,14 +45,9 @@ public sealed class LateReports(Ledger<SupplierRecord> ledger)
             var obligations = new Obligations(framework.Definition, framework.Days);
             if (record.MembershipOf(framework.Definition).Left < today || obligations.NextStage(owed, year, record) is not { } next)
                 return null;
-            var day = NextSendingDay(framework.Days, now);
+            var hours = new ChasingHours(framework.Days);
+            var day = hours.Include(now) ? today : London.DayOf(hours.NextAfter(now));
             return next.On > day ? new(next.Word, next.On) : new(obligations.StageOn(owed, year, day)!.Word, day);
         }
-    }
-
-    private static LocalDate NextSendingDay(WorkingDays days, Instant now)
-    {
-        var today = London.DayOf(now);
-        return days.Includes(today) && London.TimeOf(now) < SendingWindow.Closes ? today : days.After(today, 1);
     }
 }

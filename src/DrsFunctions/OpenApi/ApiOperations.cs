@@ -6,6 +6,7 @@ using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
 using DrsFunctions.Impact;
+using DrsFunctions.Messages;
 using DrsFunctions.Requirements;
 using DrsFunctions.Standings;
 using DrsFunctions.Storage.Ledgers;
@@ -46,6 +47,8 @@ internal static class ApiOperations
         new("post", Supplier + "/uploads", "A link that can create one blob, for 15 minutes", typeof(UploadLink), 201, typeof(UploadLinkRequest)),
         new("get", Supplier + "/uploads/{uploadId}", "The receipt of an upload", typeof(Receipt)),
         new("post", Supplier + "/decisions", "Takes a decision of CCS", typeof(DecisionView), Body: typeof(DecisionRequest)),
+        new("get", "/api/messages", "Messages to people, and what became of each", typeof(Page<MessageView>), Parameters: ["supplier", "limit", "cursor"]),
+        new("post", "/api/notify/callback", "Delivery results from GOV.UK Notify, with its own bearer token", Answer: null, 204, typeof(DeliveryResult)),
         new("get", "/api/health/live", "Whether the app runs", typeof(LivenessView)),
         new("get", "/api/health/ready", "Whether everything that the app needs is there", typeof(ReadinessView)),
         new("get", "/api/openapi.json", "This description", Answer: null),

@@ -60,7 +60,7 @@ public sealed class Recomputation(
 
     // People are reminded only when that was asked for, and only while the hour is right: a message may have waited in its queue.
     private static IEnumerable<Change> Chased(FrameworkInService framework, string supplier, SupplierRecord record, string cause, Instant now) =>
-        cause == nameof(ChaseReports) && SendingWindow.Includes(framework.Days, now)
+        cause == nameof(ChaseReports) && new ChasingHours(framework.Days).Include(now)
             ? ChasePlan.For(framework.Definition, framework.Days, supplier, record, London.DayOf(now)).Changes()
             : [];
 

@@ -23,7 +23,7 @@ internal static class Chased
     public static Story ChasedAt(this Story story, Instant now)
     {
         var day = London.DayOf(now);
-        return SendingWindow.Includes(WorkingDays.Computed, now) && story.IsDue(day)
+        return new ChasingHours(WorkingDays.Computed).Include(now) && story.IsDue(day)
             ? story.At(now, [.. ChasePlan.For(story.Framework, WorkingDays.Computed, Story.Supplier, story.Record, day).Changes()])
             : story;
     }
