@@ -14,11 +14,11 @@ public sealed class UploadMessageTests : JourneyTests
 
         var plan = (await supplier.SendPlanAsync()).Text("uploadId");
         var broken = (await supplier.SendAsync("report", "Section,Item\r\nKPI,VI-01\r\n"u8.ToArray())).Text("uploadId");
-        var report = (await supplier.SendReportAsync(name: "report.csv")).Text("uploadId");
-        await supplier.SendReportAsync(name: "report.csv");
+        var report = (await supplier.SendReportAsync()).Text("uploadId");
+        var copy = (await supplier.SendAsync("report", supplier.Report().AsCsv(), "copy.csv")).Text("uploadId");
 
         Assert.Equal(
-            [$"plan|{plan}|received", $"plan|{plan}|accepted", $"report|{broken}|received", $"report|{broken}|errors", $"report|{report}|received", $"report|{report}|accepted"],
+            [$"plan|{plan}|received", $"plan|{plan}|accepted", $"report|{broken}|received", $"report|{broken}|errors", $"report|{report}|received", $"report|{report}|accepted", $"report|{copy}|received"],
             await supplier.MessagesAsync());
         Assert.DoesNotContain("example.org", await Account.TextOfAsync("Ledger"), StringComparison.Ordinal);
     }
