@@ -1,10 +1,12 @@
 using DrsFunctions.Access;
+using DrsFunctions.Chasing;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Decisions;
 using DrsFunctions.Exports;
 using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
@@ -88,8 +90,10 @@ public static class Composition
         .AddSingleton<IListIntake, AwardList>()
         .AddSingleton<IListIntake, CustomerListing>()
         .AddSingleton<IListIntake, RequirementList>()
+        .AddSingleton<IListIntake, HolidayListing>()
         .AddSingleton<RequirementRecording>()
         .AddSingleton<FrameworkLists>()
+        .AddHostedService<FollowCalendars>()
         .AddSingleton<ContactIds>()
         .AddSingleton<ListedSuppliers>()
         .AddSingleton<FileReader>()
@@ -106,6 +110,7 @@ public static class Composition
 
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
         .AddSingleton<SupplierProjections>()
+        .AddSingleton<EverySupplier>()
         .AddSingleton<Recomputation>();
 
     private static IServiceCollection AddMessages(this IServiceCollection services, IConfiguration configuration) => services
@@ -129,6 +134,9 @@ public static class Composition
         .AddSingleton<SupplierLedgers>()
         .AddSingleton<UploadQuestions>()
         .AddSingleton<ImpactReading>()
+        .AddSingleton<ChasingConcerns>()
+        .AddSingleton<LateReports>()
+        .AddSingleton<DecisionRecording>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
         .AddSingleton<ApiDescription>();

@@ -49,7 +49,7 @@ public static class DropReason
         {
             if (record.Contacts.GetValueOrDefault(message.Key.Contact) is not { Active: true })
                 return ContactGone;
-            if (record.Messages.HasFailedFor(message.Key.Contact))
+            if (record.StoppedContacts.Contains(message.Key.Contact))
                 return AddressFailed;
         }
 

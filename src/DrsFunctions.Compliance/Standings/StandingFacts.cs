@@ -56,7 +56,7 @@ public sealed record StandingFacts(
     {
         var submission = SubmissionOn(day);
         var (rating, reasons) = RatingFor(submission);
-        return new(this, submission, rating, reasons, [.. Obligations.Select(owed => new Obligation(owed.Kind, owed.DueOn, owed.On(day), owed.Subject))]);
+        return new(this, submission, rating, reasons, [.. Obligations.Where(owed => !(owed.OpensOn > day)).Select(owed => new Obligation(owed.Kind, owed.DueOn, owed.On(day), owed.Subject))]);
     }
 
     private Submission SubmissionOn(LocalDate day)

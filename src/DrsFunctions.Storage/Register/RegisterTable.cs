@@ -37,7 +37,7 @@ public sealed class RegisterTable
     public async Task<bool> PutAsync(RegisteredSupplier supplier, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(supplier);
-        var row = new TableEntity(supplier.Framework, supplier.Id) { [Type] = SupplierType, [nameof(supplier.Name)] = supplier.Name };
+        var row = new TableEntity(supplier.Framework, supplier.Id) { [Type] = SupplierType, [nameof(supplier.Name)] = supplier.Name, [nameof(supplier.HasContact)] = supplier.HasContact };
         Chunks.Write(row, nameof(supplier.Lots), StorageJson.Write(supplier.Lots));
         if (supplier.Joined is { } joined)
             row[nameof(supplier.Joined)] = LocalDatePattern.Iso.Format(joined);
@@ -79,6 +79,13 @@ public sealed class RegisterTable
         await foreach (var row in table.QueryAsync<TableEntity>(OfType(framework, SupplierType), cancellationToken: cancellationToken))
             lots[row.RowKey] = Read(row).Lots;
         return lots.ToImmutable();
+    }
+
+    /// <summary>A framework's suppliers that have no reporting contact that can be written to, by id.</summary>
+    public async IAsyncEnumerable<RegisteredSupplier> WithoutContactAsync(string framework, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.QueryAsync<TableEntity>($"{OfType(framework, SupplierType)} and {nameof(RegisteredSupplier.HasContact)} eq false", cancellationToken: cancellationToken))
+            yield return Read(row);
     }
 
     /// <summary>Keeps who a contact is.</summary>
@@ -159,7 +166,10 @@ public sealed class RegisterTable
         StorageJson.Read<ImmutableArray<LotMembership>>(Chunks.Read(row, nameof(RegisteredSupplier.Lots)) ?? "[]"),
         Day(row.GetString(nameof(RegisteredSupplier.Joined))),
         Day(row.GetString(nameof(RegisteredSupplier.Left))),
-        row.GetInt64(VersionedRows.Version) ?? 0);
+        row.GetInt64(VersionedRows.Version) ?? 0)
+    {
+        HasContact = row.GetBoolean(nameof(RegisteredSupplier.HasContact)) ?? true,
+    };
 
     private static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -41,12 +41,16 @@ public sealed class Rebuilding(StorageClients clients)
             return await RebuildAsync(lists, name, list.Record.Uploads, cancellationToken);
         }
 
+        await KnowCalendarAsync(framework, cancellationToken);
         var supplier = await suppliers.LoadAsync(name, cancellationToken);
         if (supplier.Record.IsRegistered)
             await projections.WriteAsync(framework, owner, supplier, cancellationToken);
         await awards.ReplaceAsync(framework.Id, owner, supplier.Record.Awards.Keys, cancellationToken);
         return await RebuildAsync(suppliers, name, supplier.Record.Uploads, cancellationToken);
     }
+
+    private async Task KnowCalendarAsync(FrameworkInService framework, CancellationToken cancellationToken) =>
+        framework.GoBy(new((await lists.LoadAsync(LedgerName.OfFramework(framework.Id), cancellationToken)).Record.Holidays));
 
     // Several uploads may have lain at one path; the one that was judged last is the one that the list of uploads shows.
     private async Task<int> RebuildAsync<TRecord>(Ledger<TRecord> ledger, LedgerName name, UploadLog log, CancellationToken cancellationToken)
