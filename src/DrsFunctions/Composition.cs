@@ -123,6 +123,7 @@ public static class Composition
         .AddSingleton<MessageClosing>()
         .AddSingleton<DeliveryResults>()
         .AddSingleton<MessageSending>()
+        .AddSingleton<ParkedMessages>()
         .AddSingleton<MessageFollowUp>();
 
     private static IServiceCollection AddExports(this IServiceCollection services) => services

@@ -48,6 +48,23 @@ public sealed class DroppedTests
     }
 
     [Fact]
+    public async Task Message_OlderThanTheProvidersMemory_IsNotRiskedTwice()
+    {
+        await using var room = await PostRoom.OpenAsync();
+        await room.QueueAsync(room.ReportDue);
+        await room.TryAsync(room.ReportDue);
+        await room.LoseTableAsync(room.ReportDue);
+        room.Notify.Forget(room.ReportDue.ToString());
+        room.Clock.Advance(Duration.FromDays(8));
+
+        await room.HandOnAsync();
+        await room.TryAsync(room.ReportDue);
+
+        Assert.Equal(1, room.Notify.Sendings);
+        Assert.Equal((MessageStatus.Dropped, DropReason.TooOld), ((await room.KeptAsync(room.ReportDue)).Status, (await room.KeptAsync(room.ReportDue)).Reason));
+    }
+
+    [Fact]
     public async Task Message_ThatGotThroughBeforeItsAnswerWasLost_IsNotCalledDropped()
     {
         await using var room = await PostRoom.OpenAsync();

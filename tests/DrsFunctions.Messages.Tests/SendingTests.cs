@@ -54,13 +54,35 @@ public sealed class SendingTests
         await using var room = await PostRoom.OpenAsync();
         await room.QueueAsync(room.ReportDue);
         await room.TryAsync(room.ReportDue);
-        await room.Clients.Tables.GetTableClient("Messages").DeleteEntityAsync($"{room.Framework.Id}|{PostRoom.Supplier}", "report|4|dueToday|c1");
+        await room.LoseTableAsync(room.ReportDue);
 
         await room.HandOnAsync();
         await room.TryAsync(room.ReportDue);
 
         Assert.Single(room.Notify.Taken);
         Assert.Equal(MessageStatus.Sent, (await room.KeptAsync(room.ReportDue)).Status);
+    }
+
+    [Fact]
+    public async Task Rebuild_OfTheTable_BringsBackWhatBecameOfMessagesAndHandsOnTheRest()
+    {
+        await using var room = await PostRoom.OpenAsync();
+        var closed = room.Key("opens", PostRoom.Reporter);
+        await room.QueueAsync(closed, MessageTemplate.ReportOpens);
+        await room.TryAsync(closed);
+        room.Notify.Become(closed.ToString(), "delivered");
+        room.Clock.Advance(NodaTime.Duration.FromHours(5));
+        await room.FollowUpAsync();
+        await room.QueueAsync(room.ReportDue);
+        var before = await room.KeptAsync(closed);
+        await room.LoseTableAsync(closed, room.ReportDue);
+        await room.DrainAsync();
+
+        await new Recompute.Rebuilding(room.Clients).RunAsync(room.Framework, PostRoom.Supplier, CancellationToken.None);
+
+        var after = await room.KeptAsync(closed);
+        Assert.Equal(before with { Row = after.Row, Attempts = 0 }, after);
+        Assert.Equal(room.ReportDue.ToString(), Assert.Single(await room.DrainAsync()).Key);
     }
 
     [Fact]

@@ -29,6 +29,9 @@ public static class DropReason
     /// <summary>A message of a later stage has taken its place.</summary>
     public const string LaterStage = "laterStage";
 
+    /// <summary>It has waited for longer than the provider remembers messages: whether it was sent before cannot be found out.</summary>
+    public const string TooOld = "tooOld";
+
     /// <summary>Why a message is not to be sent on a day; null if it is.</summary>
     /// <param name="record">The supplier.</param>
     /// <param name="membership">When the supplier is on the framework.</param>

@@ -1,37 +1,28 @@
 using DrsFunctions.Clock;
-using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Chasing;
-using DrsFunctions.Compliance.Ledgers;
-using DrsFunctions.Compliance.Suppliers;
-using DrsFunctions.Frameworks;
-using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Messages;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace DrsFunctions.Messages;
 
 /// <summary>Looks after messages that wait: for their result, for another try, or for somebody to mend why they were parked.</summary>
-public sealed class MessageFollowUp(
-    FrameworkShelf shelf,
-    Ledger<SupplierRecord> ledger,
+public sealed partial class MessageFollowUp(
     MessageTable messages,
     MessageQueue queue,
-    Dispatch dispatch,
+    ParkedMessages parked,
     MessageClosing closing,
     DeliveryResults results,
     NotifyProvider provider,
     NotifyOptions options,
-    AppClock clock)
+    AppClock clock,
+    ILogger<MessageFollowUp> logger)
 {
-    /// <summary>How often a message is written down at most, the first time included: two weeks of working days.</summary>
-    private const int MostTimes = 11;
-
     /// <summary>The provider does not know any more what became of the message.</summary>
     private const string ResultUnknown = "resultUnknown";
 
-    private const int AtATime = 8;
-
     private const string Cause = nameof(FollowUpMessages);
+    private const int AtATime = 8;
 
     // A queue keeps an entry for 7 days at most, and an entry that fails every time is taken out of it.
     private static readonly Duration Forgotten = Duration.FromHours(1);
@@ -39,22 +30,36 @@ public sealed class MessageFollowUp(
     /// <summary>Looks after all of them once.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var atATime = new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Queued, cancellationToken), atATime, RemindAsync);
+        await EachAsync(MessageStatus.Queued, RemindAsync, cancellationToken);
         if (SendingRules.WhyNobody(options) is null)
-            await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Sent, cancellationToken), atATime, AskAsync);
-        if (shelf.All.Any(framework => new ChasingHours(framework.Days).Include(clock.GetCurrentInstant())))
-            await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Parked, cancellationToken), atATime, OfferAsync);
+            await EachAsync(MessageStatus.Sent, AskAsync, cancellationToken);
+        await EachAsync(MessageStatus.Parked, parked.OfferAsync, cancellationToken);
     }
 
+    private Task EachAsync(MessageStatus status, Func<KeptMessage, CancellationToken, Task> look, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        messages.WithStatusAsync(status, cancellationToken),
+        new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
+        async (message, token) =>
+        {
+            try
+            {
+                await look(message, token);
+            }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                // One message must not keep the others from being looked after; this one comes up again in an hour.
+                LogFailed(problem, message.Key.ToString());
+            }
+        });
+
     // A message still queued long after its time is one whose entry was lost.
-    private async ValueTask RemindAsync(KeptMessage message, CancellationToken cancellationToken)
+    private async Task RemindAsync(KeptMessage message, CancellationToken cancellationToken)
     {
         if ((message.WaitsUntil ?? message.QueuedOn) + Forgotten < clock.GetCurrentInstant())
             await queue.EnqueueAsync(message.Key, after: null, cancellationToken);
     }
 
-    private async ValueTask AskAsync(KeptMessage message, CancellationToken cancellationToken)
+    private async Task AskAsync(KeptMessage message, CancellationToken cancellationToken)
     {
         if (message.ProviderId is not { } id || message.SentOn + options.AsksAfter > clock.GetCurrentInstant())
             return;
@@ -65,41 +70,6 @@ public sealed class MessageFollowUp(
             await closing.CloseAsync(new(message.Key, MessageStatus.Failed, id, ResultUnknown, message.SentOn), Cause, cancellationToken);
     }
 
-    private async ValueTask OfferAsync(KeptMessage message, CancellationToken cancellationToken)
-    {
-        var now = clock.GetCurrentInstant();
-        var today = London.DayOf(now);
-        if (shelf.Find(message.Key.Framework) is not { } framework || !new ChasingHours(framework.Days).Include(now) || London.DayOf(message.QueuedOn) >= today)
-            return;
-
-        var appended = await ledger.AppendAsync(
-            new(message.Key.Framework, message.Key.Supplier),
-            record => Offered(framework, record, message.Key, today),
-            new("system", Cause),
-            now,
-            cancellationToken: cancellationToken);
-        if (appended.State.Record.Messages.Find(message.Key) is { } logged)
-            await closing.FollowAsync(logged, cancellationToken);
-        await dispatch.HandOnAsync(message.Key.Framework, message.Key.Supplier, appended.State, cancellationToken);
-    }
-
-    private static IEnumerable<Change> Offered(FrameworkInService framework, SupplierRecord record, MessageKey key, LocalDate today)
-    {
-        if (record.Messages.Find(key) is not { Status: MessageStatus.Parked } parked)
-            yield break;
-        if (WhyDropped(framework, record, parked, today) is { } reason)
-            yield return new MessageClosed(key, MessageStatus.Dropped, ProviderId: null, reason);
-        else if (parked.TimesQueued < MostTimes)
-            yield return new MessageQueued(key, parked.Template, parked.Year, parked.DueOn);
-    }
-
-    private static string? WhyDropped(FrameworkInService framework, SupplierRecord record, LoggedMessage parked, LocalDate today)
-    {
-        if (parked.Template.IsChasing() && record.Messages.ByKey.Values.Any(other => Follows(other, parked)))
-            return DropReason.LaterStage;
-        return MessageWriting.WhyDropped(framework, record, parked, today);
-    }
-
-    private static bool Follows(LoggedMessage other, LoggedMessage parked) =>
-        other.Key != parked.Key && other.Key with { Stage = parked.Key.Stage } == parked.Key && other.Template.IsChasing() && other.QueuedOn > parked.QueuedOn;
+    [LoggerMessage(EventId = 1502, Level = LogLevel.Error, Message = "The message {Key} could not be looked after")]
+    private partial void LogFailed(Exception problem, string key);
 }

@@ -98,6 +98,12 @@ public sealed class MessageSending(
             }
         }
 
+        if (message.QueuedOn + NotifyProvider.Memory < clock.GetCurrentInstant())
+        {
+            await closing.CloseAsync(new(message.Key, MessageStatus.Dropped, ProviderId: null, DropReason.TooOld), Cause, cancellationToken);
+            return;
+        }
+
         if (OutOfHours(framework, message) is { } opening)
         {
             await WaitAsync(kept, opening, attempts: 0, reason: null, cancellationToken);

@@ -1,5 +1,6 @@
 using DrsFunctions.Compliance.Chasing;
 using Newtonsoft.Json;
+using NodaTime;
 using Notify.Client;
 
 namespace DrsFunctions.Messages;
@@ -9,6 +10,9 @@ public sealed class NotifyProvider
 {
     /// <summary>The status of an answer about a message that the provider does not have, or has no more: it keeps them for 7 days.</summary>
     public const int NotFound = 404;
+
+    /// <summary>How long the provider remembers messages.</summary>
+    public static readonly Duration Memory = Duration.FromDays(7);
 
     private const string UserAgent = "drs-compliance-pipeline";
 

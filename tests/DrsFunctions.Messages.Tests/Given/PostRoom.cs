@@ -16,6 +16,7 @@ using DrsFunctions.Storage.Register;
 using DrsFunctions.TestNotify;
 using DrsFunctions.TestStorage;
 using Embedded.Azurite;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace DrsFunctions.Messages.Tests.Given;
@@ -157,6 +158,13 @@ internal sealed class PostRoom : IAsyncDisposable
         return [.. requests.Where(request => request.Framework == Framework.Id)];
     }
 
+    /// <summary>Takes messages out of the table, as if it had been lost.</summary>
+    public async Task LoseTableAsync(params MessageKey[] keys)
+    {
+        foreach (var key in keys)
+            await clients.Tables.GetTableClient("Messages").DeleteEntityAsync($"{Framework.Id}|{Supplier}", $"{key.Obligation}|{key.Subject}|{key.Stage}|{key.Contact}");
+    }
+
     public ValueTask DisposeAsync() => Notify.DisposeAsync();
 
     private async Task RegisterAsync()
@@ -187,7 +195,8 @@ internal sealed class PostRoom : IAsyncDisposable
             Results = new(Messages, closing, clock);
             var writing = new MessageWriting(Ledger, new Addressees(new RegisterTable(clients)), options);
             Sending = new(Ledger, Messages, queue, writing, closing, Results, provider, options, clock);
-            FollowUp = new(Shelf, Ledger, Messages, queue, Dispatch, closing, Results, provider, options, clock);
+            var parked = new ParkedMessages(Shelf, Ledger, new(Messages), Dispatch, clock);
+            FollowUp = new(Messages, queue, parked, closing, Results, provider, options, clock, NullLogger<MessageFollowUp>.Instance);
         }
 
         public FrameworkShelf Shelf { get; }
