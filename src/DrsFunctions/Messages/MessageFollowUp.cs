@@ -36,8 +36,6 @@ public sealed class MessageFollowUp(
     // A queue keeps an entry for 7 days at most, and an entry that fails every time is taken out of it.
     private static readonly Duration Forgotten = Duration.FromHours(1);
 
-    private readonly ChasingHours hours = new(WorkingDays.Computed);
-
     /// <summary>Looks after all of them once.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -45,8 +43,7 @@ public sealed class MessageFollowUp(
         await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Queued, cancellationToken), atATime, RemindAsync);
         if (SendingRules.WhyNobody(options) is null)
             await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Sent, cancellationToken), atATime, AskAsync);
-        if (hours.Include(clock.GetCurrentInstant()))
-            await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Parked, cancellationToken), atATime, OfferAsync);
+        await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Parked, cancellationToken), atATime, OfferAsync);
     }
 
     // A message still queued long after its time is one whose entry was lost.
@@ -71,7 +68,7 @@ public sealed class MessageFollowUp(
     {
         var now = clock.GetCurrentInstant();
         var today = London.DayOf(now);
-        if (shelf.Find(message.Key.Framework) is not { } framework || London.DayOf(message.QueuedOn) >= today)
+        if (shelf.Find(message.Key.Framework) is not { } framework || London.DayOf(message.QueuedOn) >= today || !new ChasingHours(framework.Days).Include(now))
             return;
 
         var appended = await ledger.AppendAsync(

@@ -32,8 +32,6 @@ public sealed class MessageSending(
 
     private static readonly Duration InTime = Duration.FromMinutes(15);
 
-    private readonly ChasingHours hours = new(WorkingDays.Computed);
-
     /// <summary>Sends a message, unless it was sent, closed, or has nobody to go to; puts it off where the moment is not right.</summary>
     public async Task RunAsync(FrameworkInService framework, MessageKey key, CancellationToken cancellationToken)
     {
@@ -100,7 +98,7 @@ public sealed class MessageSending(
             }
         }
 
-        if (OutOfHours(message) is { } opening)
+        if (OutOfHours(framework, message) is { } opening)
         {
             await WaitAsync(kept, opening, attempts: 0, reason: null, cancellationToken);
             return;
@@ -145,8 +143,9 @@ public sealed class MessageSending(
     }
 
     // Nobody is chased at night because the provider was away in the afternoon; what is in time goes, even if its entry is read a little later.
-    private Instant? OutOfHours(LoggedMessage message)
+    private Instant? OutOfHours(FrameworkInService framework, LoggedMessage message)
     {
+        var hours = new ChasingHours(framework.Days);
         var now = clock.GetCurrentInstant();
         return message.Template.IsChasing() && !hours.Include(now) && now > message.QueuedOn + InTime ? hours.NextAfter(now) : null;
     }
