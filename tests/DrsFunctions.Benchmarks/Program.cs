@@ -1,9 +1,10 @@
 using DrsFunctions.Benchmarks;
+using DrsFunctions.Benchmarks.Chase;
 using DrsFunctions.Benchmarks.Measuring;
 using DrsFunctions.Benchmarks.Report;
 using DrsFunctions.Benchmarks.Standing;
 
-IBenchmark[] all = [new ReportBenchmark(), new StandingBenchmark()];
+IBenchmark[] all = [new ReportBenchmark(), new StandingBenchmark(), new ChaseBenchmark()];
 var unknown = args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).ToList();
 if (unknown.Count > 0)
 {
