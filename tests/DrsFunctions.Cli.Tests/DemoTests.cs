@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using DrsFunctions.Cli.Demonstration;
 using DrsFunctions.Storage;
-using DrsFunctions.Storage.Json;
 using DrsFunctions.Storage.Standings;
 using NodaTime;
 

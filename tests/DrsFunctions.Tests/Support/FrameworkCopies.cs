@@ -27,8 +27,11 @@ internal static class FrameworkCopies
     /// <summary>For tests of customers' requirements.</summary>
     public const string OfRequirements = "RM9008";
 
+    /// <summary>For tests of the daily export.</summary>
+    public const string OfExports = "RM9009";
+
     /// <summary>For tests of bank holidays.</summary>
-    public const string OfHolidays = "RM9009";
+    public const string OfHolidays = "RM9011";
 
     /// <summary>For tests of suppliers that cannot be chased.</summary>
     public const string OfSilence = "RM9010";
@@ -40,7 +43,7 @@ internal static class FrameworkCopies
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         var original = File.ReadAllText(Path.Combine(folder, "RM6226.json"));
-        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements, OfHolidays, OfSilence])
+        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements, OfExports, OfHolidays, OfSilence])
             File.WriteAllText(Path.Combine(folder, $"{copy}.json"), original.Replace("RM6226", copy, StringComparison.Ordinal));
         return folder;
     }
