@@ -48,6 +48,7 @@ internal static class DrsCommandLine
         RebuildCommand.Create(session),
         VerifyCommand.Create(session),
         SimulateCommand.Create(session),
+        NotifyCommand.Create(session),
         ChaseCommand.Create(session),
     };
 }

@@ -119,6 +119,7 @@ public static class Composition
         .AddSingleton<Addressees>()
         .AddSingleton<Dispatch>()
         .AddSingleton<MessageWriting>()
+        .AddSingleton<MessageProjection>()
         .AddSingleton<MessageClosing>()
         .AddSingleton<DeliveryResults>()
         .AddSingleton<MessageSending>()

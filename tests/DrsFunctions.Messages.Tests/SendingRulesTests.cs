@@ -67,7 +67,7 @@ public sealed class SendingRulesTests
         Assert.Equal(new Uri("http://127.0.0.1:8080/"), options.BaseUrl);
         Assert.Equal(["ccs.example", "supplier.example"], options.AllowedDomains.Order());
         Assert.Equal("5f1b2c3d-6e7f-4081-92a3-b4c5d6e7f809", options.Templates[MessageTemplate.ReportLate]);
-        Assert.Equal([NodaTime.Duration.FromSeconds(1)], options.Delays);
+        Assert.Equal(NodaTime.Duration.FromSeconds(1), Assert.Single(options.Delays));
         Assert.True(options.IsProduction);
         Assert.False(NotifyOptions.From(Settings(("AZURE_FUNCTIONS_ENVIRONMENT", "Staging")), isEmulator: false).IsProduction);
         Assert.False(NotifyOptions.From(Settings(), isEmulator: true).IsProduction);

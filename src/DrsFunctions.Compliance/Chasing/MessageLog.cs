@@ -22,10 +22,6 @@ public sealed record MessageLog(ImmutableSortedDictionary<string, LoggedMessage>
     /// <summary>The message of this key; null if there never was one.</summary>
     public LoggedMessage? Find(MessageKey key) => ByKey.GetValueOrDefault(key.ToString());
 
-    /// <summary>Whether the address of a contact does not work: a message to it could not be delivered, for good.</summary>
-    public bool HasFailedFor(string contact) =>
-        ByKey.Values.Any(message => message.Status == MessageStatus.Failed && message.Reason == PermanentFailure && message.Key.Contact == contact);
-
     /// <summary>The log after a message was written down.</summary>
     public MessageLog With(Entry entry, MessageQueued queued) =>
         new(ByKey.SetItem(queued.Key.ToString(), new(

@@ -3,12 +3,11 @@ using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Storage.Ledgers;
-using DrsFunctions.Storage.Messages;
 
 namespace DrsFunctions.Messages;
 
 /// <summary>Writes down what became of messages: what is final in the ledger first, then in the table. Never lets a status go backwards.</summary>
-public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageTable messages, Dispatch dispatch, AppClock clock)
+public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProjection projection, Dispatch dispatch, AppClock clock)
 {
     // Of a supplier: the contact is what the message about a failed address is about.
     private const string ContactObligation = "contact";
@@ -28,26 +27,14 @@ public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageTable m
         if (appended.State.Record.Messages.Find(closed.Key) is not { } message)
             return false;
 
-        await FollowAsync(message, cancellationToken);
+        await projection.FollowAsync(message, cancellationToken);
         if (appended.Entries.Any(entry => entry.Change is MessageQueued))
             await dispatch.HandOnAsync(name.Framework, name.Owner, appended.State, cancellationToken);
         return true;
     }
 
-    /// <summary>Makes the table say of a closed message what its ledger says. One point read where it does already.</summary>
-    public Task FollowAsync(LoggedMessage message, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(message);
-        if (message.Status == MessageStatus.Queued)
-            return Task.CompletedTask;
-        var told = KeptMessage.Of(message);
-        return messages.ChangeAsync(
-            message.Key,
-            kept => kept is null || kept.Sequence < told.Sequence || kept.Status != told.Status || kept.Reason != told.Reason
-                ? told with { SentOn = told.SentOn ?? kept?.SentOn, ProviderId = told.ProviderId ?? kept?.ProviderId, Attempts = kept?.Attempts ?? 0 }
-                : kept,
-            cancellationToken);
-    }
+    /// <summary>Makes the table say of a closed message what its ledger says.</summary>
+    public Task FollowAsync(LoggedMessage message, CancellationToken cancellationToken) => projection.FollowAsync(message, cancellationToken);
 
     // An address that does not work is told to the category manager once; if that address is the manager's own, nobody is left to tell.
     private static IEnumerable<Change> Changes(SupplierRecord record, MessageClosed closed)

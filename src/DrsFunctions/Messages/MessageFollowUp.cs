@@ -43,7 +43,8 @@ public sealed class MessageFollowUp(
         await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Queued, cancellationToken), atATime, RemindAsync);
         if (SendingRules.WhyNobody(options) is null)
             await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Sent, cancellationToken), atATime, AskAsync);
-        await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Parked, cancellationToken), atATime, OfferAsync);
+        if (shelf.All.Any(framework => new ChasingHours(framework.Days).Include(clock.GetCurrentInstant())))
+            await Parallel.ForEachAsync(messages.WithStatusAsync(MessageStatus.Parked, cancellationToken), atATime, OfferAsync);
     }
 
     // A message still queued long after its time is one whose entry was lost.
@@ -68,7 +69,7 @@ public sealed class MessageFollowUp(
     {
         var now = clock.GetCurrentInstant();
         var today = London.DayOf(now);
-        if (shelf.Find(message.Key.Framework) is not { } framework || London.DayOf(message.QueuedOn) >= today || !new ChasingHours(framework.Days).Include(now))
+        if (shelf.Find(message.Key.Framework) is not { } framework || !new ChasingHours(framework.Days).Include(now) || London.DayOf(message.QueuedOn) >= today)
             return;
 
         var appended = await ledger.AppendAsync(

@@ -145,8 +145,8 @@ public sealed class MessageSending(
     // Nobody is chased at night because the provider was away in the afternoon; what is in time goes, even if its entry is read a little later.
     private Instant? OutOfHours(FrameworkInService framework, LoggedMessage message)
     {
-        var hours = new ChasingHours(framework.Days);
         var now = clock.GetCurrentInstant();
+        var hours = new ChasingHours(framework.Days);
         return message.Template.IsChasing() && !hours.Include(now) && now > message.QueuedOn + InTime ? hours.NextAfter(now) : null;
     }
 }
