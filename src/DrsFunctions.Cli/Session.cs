@@ -22,9 +22,11 @@ internal sealed record Session(IAnsiConsole Console, TextWriter Errors, Func<str
     public bool NamesStorage => Connections.Any(name =>
         !string.IsNullOrEmpty(Setting(name)) || !string.IsNullOrEmpty(Setting($"{name}:blobServiceUri")));
 
+    /// <summary>The folder of the frameworks in service.</summary>
+    public string FrameworksFolder => Setting("Drs:FrameworksPath") is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "frameworks");
+
     /// <summary>The frameworks in service.</summary>
-    public FrameworkShelf Frameworks() =>
-        new(FrameworkFolder.Read(Setting("Drs:FrameworksPath") is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "frameworks")));
+    public FrameworkShelf Frameworks() => new(FrameworkFolder.Read(FrameworksFolder));
 
     /// <summary>The storage account that the settings name, else the emulator on its usual ports.</summary>
     public StorageClients Storage() => new(StorageSettings.From(Setting));

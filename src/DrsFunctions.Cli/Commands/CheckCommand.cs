@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create(Session session)
     {
-        var file = new FileOptions();
+        var file = new FileOptions(takesDefinitions: true);
         var lots = new Option<string?>("--lots") { Description = "The supplier's lots, with commas between them: 1,litigation. Used where no storage tells them." };
         var joined = new Option<string?>("--joined") { Description = "The day on which the supplier joined, as 2024-02-01; the framework's first day if left out. Goes with --lots." };
         var plan = new Option<FileInfo>("--plan") { Description = "The supplier's accepted plan, to judge a report by. Goes with --lots." };
@@ -22,13 +22,17 @@ internal static class CheckCommand
 
         var command = new Command(
             "check",
-            "Judges a file as the system will when it is sent, and says what to correct. Nothing is sent or kept. Ends with status 0 if the file would be accepted, 1 if not.");
+            "Judges a file as the system will when it is sent, and says what to correct. Nothing is sent or kept. Ends with status 0 if the file would be accepted, 1 if not. "
+            + "With --kind framework it finds every defect of the definitions that the app starts on, and ends with 0 only if there is none.");
         file.AddTo(command);
         foreach (var option in new Option[] { lots, joined, plan, year, json })
             command.Add(option);
 
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (file.AreDefinitions(parsed))
+                return DefinitionCheck.Run(session, parsed.GetValue(file.File), parsed.GetValue(json));
+
             var (choice, problem) = file.Read(parsed);
             if (choice is null)
                 return session.Misused(problem!);

@@ -5,17 +5,26 @@ using DrsFunctions.Intake;
 namespace DrsFunctions.Cli.Commands;
 
 /// <summary>What commands about a file ask for: the file, and whose it is and what about.</summary>
-internal sealed class FileOptions
+/// <param name="takesDefinitions">Whether it may also be a folder of framework definitions, or a file of one.</param>
+internal sealed class FileOptions(bool takesDefinitions = false)
 {
-    public Argument<FileInfo> File { get; } = new("file") { Description = "The file: CSV or Excel (.xlsx)." };
+    private const string Definitions = "framework";
+
+    public Argument<FileSystemInfo> File { get; } = new("file")
+    {
+        Description = takesDefinitions
+            ? "The file: CSV or Excel (.xlsx). With --kind framework a folder of framework definitions or a file in one, or nothing for those in service."
+            : "The file: CSV or Excel (.xlsx).",
+        Arity = takesDefinitions ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
+    };
 
     public Option<string> Kind { get; } = new("--kind")
     {
-        Description = "What the file is: a supplier's plan or report, or CCS's list of suppliers or contacts.",
+        Description = "What the file is: a supplier's plan or report, or a list of CCS's" + (takesDefinitions ? "; or framework, for the definitions of frameworks and catalogues." : "."),
         Required = true,
     };
 
-    public Option<string> Framework { get; } = new("--framework") { Description = "The framework that it is about, for example RM6226.", Required = true };
+    public Option<string?> Framework { get; } = new("--framework") { Description = "The framework that it is about, for example RM6226.", Required = !takesDefinitions };
 
     public Option<string?> Supplier { get; } = new("--supplier")
     {
@@ -25,13 +34,16 @@ internal sealed class FileOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        Kind.AcceptOnlyFromAmong([.. Enum.GetValues<UploadKind>().Select(UploadKinds.Word)]);
+        Kind.AcceptOnlyFromAmong([.. Enum.GetValues<UploadKind>().Select(UploadKinds.Word), .. takesDefinitions ? new[] { Definitions } : []]);
         File.AcceptExistingOnly();
         command.Add(File);
         command.Add(Kind);
         command.Add(Framework);
         command.Add(Supplier);
     }
+
+    /// <summary>Whether it is about definitions of frameworks.</summary>
+    public bool AreDefinitions(ParseResult parsed) => takesDefinitions && parsed.GetValue(Kind) == Definitions;
 
     /// <summary>What was given; a problem where it does not go together.</summary>
     public (FileChoice? Choice, string? Problem) Read(ParseResult parsed)
@@ -40,8 +52,12 @@ internal sealed class FileOptions
         var isList = UploadKinds.Parse(UploadKinds.Ccs, word) is not null;
         if (!isList && string.IsNullOrEmpty(parsed.GetValue(Supplier)))
             return (null, $"--supplier must be given with --kind {word}: it is the Salesforce id of the supplier whose file it is.");
+        if (string.IsNullOrEmpty(parsed.GetValue(Framework)))
+            return (null, $"--framework must be given with --kind {word}: it is the framework that the file is about, for example RM6226.");
+        if (parsed.GetValue(File) is not FileInfo file)
+            return (null, "Name a file.");
         var owner = isList ? UploadKinds.Ccs : parsed.GetValue(Supplier)!;
-        return (new(parsed.GetRequiredValue(File), UploadKinds.Parse(owner, word)!.Value, parsed.GetRequiredValue(Framework), owner), null);
+        return (new(file, UploadKinds.Parse(owner, word)!.Value, parsed.GetValue(Framework)!, owner), null);
     }
 }
 

@@ -15,13 +15,16 @@ internal static class MessageTable
         if (messages.IsEmpty)
             return;
 
-        var table = new Table().Border(console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii).AddColumns("Where", "", "What is wrong", "Found", "What to do");
+        var table = Bordered(console).AddColumns("Where", "", "What is wrong", "Found", "What to do");
         foreach (var message in messages)
             table.AddRow(Markup.Escape(Where(message)), Sign(message.Severity), Markup.Escape(message.Message), Markup.Escape(message.Found ?? ""), Markup.Escape(message.HowToFix));
         console.Write(table);
         if (omitted > 0)
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{omitted} more are not listed."));
     }
+
+    /// <summary>A table whose border suits the console.</summary>
+    public static Table Bordered(IAnsiConsole console) => new Table().Border(console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii);
 
     /// <summary>Where in a file: the cell, or the row, or the whole file.</summary>
     public static string Where(ReceiptMessage message)

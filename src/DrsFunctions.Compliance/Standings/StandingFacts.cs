@@ -51,6 +51,18 @@ public sealed record StandingFacts(
     /// <summary>The URNs of those who had an award with the supplier that was live in the year, each once. No part of what is served.</summary>
     public ImmutableArray<string> Customers { get; init; } = [];
 
+    /// <summary>
+    /// The days from which the standing may differ from that of the day before, in order: after the year's end, after the due date,
+    /// when the report is late, the same of everything else that is owed, and when it comes into being.
+    /// </summary>
+    public ImmutableSortedSet<LocalDate> TurningDays =>
+    [
+        Year.Ends.PlusDays(1),
+        Year.DueOn.PlusDays(1),
+        LateOn,
+        .. Obligations.SelectMany(owed => new[] { owed.OpensOn ?? owed.LateOn, owed.DueOn.PlusDays(1), owed.LateOn }),
+    ];
+
     /// <summary>The standing on a London day.</summary>
     public Standing On(LocalDate day)
     {

@@ -33,11 +33,12 @@ public static class FrameworkFolder
         var defects = new List<Defect>();
         var catalogues = new List<CatalogueDraft>();
         var frameworks = new List<FrameworkDraft>();
-        foreach (var path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        string[] files = [.. Directory.GetFiles(folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        foreach (var file in files)
         {
-            if (Opened(path, defects) is not { } json)
+            if (Opened(Path.Combine(folder, file), defects) is not { } json)
                 continue;
-            var fields = new Fields(json, Path.GetFileName(path), "", defects);
+            var fields = new Fields(json, file, "", defects);
             if (json.TryGetProperty("framework", out _))
                 frameworks.Add(FrameworkReading.Read(fields));
             else
@@ -49,6 +50,7 @@ public static class FrameworkFolder
         defects.AddRange(new FolderLint(catalogues, frameworks).Defects());
         return new(
             defects.Count > 0 ? [] : Whole(catalogues, frameworks),
+            [.. files],
             [.. defects.OrderBy(defect => defect.File, StringComparer.Ordinal)],
             (from framework in frameworks
              from catalogue in catalogues

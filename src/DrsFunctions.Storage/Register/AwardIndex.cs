@@ -63,15 +63,14 @@ public sealed class AwardIndex
                 await table.DeleteEntityAsync(framework, KeyOf(award), row.Value.ETag, token);
         });
 
-    /// <summary>Makes the index hold these awards of a supplier and no others.</summary>
-    public async Task ReplaceAsync(string framework, string supplier, IEnumerable<string> awards, CancellationToken cancellationToken)
+    /// <summary>The suppliers of all of a framework's awards, by award.</summary>
+    public async Task<ImmutableDictionary<string, string>> AllAsync(string framework, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(awards);
-        var kept = awards.ToHashSet(StringComparer.Ordinal);
-        var held = await AllAsync(framework, cancellationToken);
-        var surplus = held.Where(owner => owner.Value == supplier && !kept.Contains(owner.Key)).Select(owner => owner.Key);
-        await ReleaseAsync(framework, supplier, surplus, cancellationToken);
-        await ClaimAsync(framework, kept.ToDictionary(award => award, _ => supplier, StringComparer.Ordinal), cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {framework} and RowKey ge {Prefix} and RowKey lt {AfterPrefix}");
+        var owners = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+            owners[row.GetString(Award) ?? ""] = row.GetString(Supplier) ?? "";
+        return owners.ToImmutable();
     }
 
     private async Task<IEnumerable<KeyValuePair<string, string>>> KnownAsync(string framework, IEnumerable<string> awards, CancellationToken cancellationToken)
@@ -88,15 +87,6 @@ public sealed class AwardIndex
                 known.Add(KeyValuePair.Create(award, row.Value!.GetString(Supplier) ?? ""));
         });
         return known;
-    }
-
-    private async Task<Dictionary<string, string>> AllAsync(string framework, CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {framework} and RowKey ge {Prefix} and RowKey lt {AfterPrefix}");
-        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            owners[row.GetString(Award) ?? ""] = row.GetString(Supplier) ?? "";
-        return owners;
     }
 
     // Who holds each award of a batch afterwards: the claimant, unless somebody else was there first.

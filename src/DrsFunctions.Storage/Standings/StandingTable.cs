@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Azure.Data.Tables;
 using DrsFunctions.Compliance.Impact;
@@ -11,24 +10,20 @@ namespace DrsFunctions.Storage.Standings;
 /// <summary>Suppliers' standings by framework and year, each one point read away. Can be rebuilt from the ledgers.</summary>
 public sealed class StandingTable
 {
-    private const string Facts = "Facts";
-    private const string Kpis = "Kpis";
-    private const string Requirements = "Requirements";
+    private const string Summary = "Summary";
+    private const string Detail = "Detail";
     private const string Added = "Contribution";
-    private const int FactsColumns = 8;
 
-    // An entity holds 1 MiB, a column 64 KiB: no text fills more columns than that, so none is ever cut off.
-    private const int MostColumns = 16;
+    // What nearly every standing needs: the few that are longer are read in a second call.
+    private const int SummaryColumns = 1;
+    private const int DetailColumns = 2;
+    private const int AddedColumns = 8;
 
-    // What a list shows leaves the KPIs in the table.
-    private static readonly string[] ListColumns =
-        [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), VersionedRows.Version, .. Chunks.Names(Facts, FactsColumns)];
+    private static readonly string[] SummaryNames =
+        [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), .. BinaryChunks.Names(Summary, SummaryColumns)];
 
-    // What a standing tells leaves what it adds to the framework's figures in the table: it is as long as the rest.
-    private static readonly string[] TextColumns =
-        [.. Chunks.Names(Facts, FactsColumns), .. Chunks.Names(Kpis, MostColumns), .. Chunks.Names(Requirements, MostColumns)];
-
-    private static readonly string[] AddedColumns = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), .. Chunks.Names(Added, FactsColumns)];
+    private static readonly string[] TextNames = [.. BinaryChunks.Names(Summary, SummaryColumns), .. BinaryChunks.Names(Detail, DetailColumns)];
+    private static readonly string[] AddedNames = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), .. Chunks.Names(Added, AddedColumns)];
 
     private readonly TableClient table;
     private readonly VersionedRows rows;
@@ -41,70 +36,68 @@ public sealed class StandingTable
         rows = new(table);
     }
 
-    /// <summary>Keeps a standing, unless one built from a later entry is there. Two calls, one where the kept one is known.</summary>
+    /// <summary>Keeps a standing, unless one built from a later entry is there. Two calls.</summary>
     /// <param name="facts">The standing.</param>
     /// <param name="version">The sequence of the supplier's ledger that it was built from.</param>
-    /// <param name="known">The standing as it was read last.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether it was kept.</returns>
-    public async Task<bool> PutAsync(StandingFacts facts, long version, KeptStanding? known = null, CancellationToken cancellationToken = default)
+    public async Task<bool> PutAsync(StandingFacts facts, long version, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (known?.Version > version)
-            return false;
         var row = new TableEntity(PartitionOf(facts.Framework, facts.Year.Number), facts.Supplier.Id);
         var text = StandingText.Of(facts);
-        Chunks.Write(row, Facts, StorageJson.Write(text.Facts with { Aggregates = [], Customers = [], CustomerRequirements = [] }));
-        Chunks.Write(row, Kpis, text.Kpis.Text);
+        BinaryChunks.Write(row, Summary, text.Summary.Span);
+        BinaryChunks.Write(row, Detail, text.Detail.Span);
         Chunks.Write(row, Added, StorageJson.Write(Contribution.Of(facts)));
-        if (!facts.CustomerRequirements.IsEmpty)
-            Chunks.Write(row, Requirements, StorageJson.Write(facts.CustomerRequirements));
-        return await rows.PutAsync(row, version, known?.Row, isNew: false, cancellationToken) is not null;
+        StandingFilter.Write(row, StandingText.TurnsOf(facts));
+        return await rows.PutAsync(row, version, known: null, isNew: false, cancellationToken) is not null;
     }
 
-    /// <summary>A supplier's standing in a year; null if there is none. One point read.</summary>
-    public async Task<KeptStanding?> FindAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
+    /// <summary>The sequence of the supplier's ledger that its standing in a year was built from; null if there is none. One point read.</summary>
+    public async Task<long?> FindVersionAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken);
-        return found.HasValue ? ReadWhole(found.Value!) : null;
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, [VersionedRows.Version], cancellationToken);
+        return found.HasValue ? found.Value!.GetInt64(VersionedRows.Version) : null;
     }
 
-    /// <summary>A supplier's standing in a year, its KPIs as the text in which they are kept; null if there is none. One point read.</summary>
-    public async Task<StandingText?> FindTextAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
+    /// <summary>A supplier's standing in a year; null if there is none. One point read, two where it is longer than 128 KiB.</summary>
+    public async Task<StandingText?> FindAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, TextColumns, cancellationToken);
-        return found.HasValue ? new(WithRequirements(found.Value!), new(KpisIn(found.Value!))) : null;
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, TextNames, cancellationToken);
+        if (!found.HasValue)
+            return null;
+        var row = found.Value!;
+        return BinaryChunks.MayGoOn(row, Summary, SummaryColumns) || BinaryChunks.MayGoOn(row, Detail, DetailColumns)
+            ? Read(await table.GetEntityAsync<TableEntity>(PartitionOf(framework, year), supplier, cancellationToken: cancellationToken))
+            : Read(row);
     }
 
-    /// <summary>The standings of a year by supplier id, without their KPIs. One call a page.</summary>
+    /// <summary>
+    /// The standings of a year by supplier id, without their details, from the first after a supplier on. With a submission or a rating
+    /// those that have it on a day; with both, those that have the rating. One call a page.
+    /// </summary>
     /// <param name="framework">The framework's id.</param>
     /// <param name="year">The year's number.</param>
-    /// <param name="cursor">Where the page before ended; null for the first.</param>
-    /// <param name="limit">The most standings wanted, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="FormatException">The cursor is none.</exception>
-    public Task<Listing<KeptStanding>> ListAsync(string framework, int year, string? cursor, int limit, CancellationToken cancellationToken) =>
-        table.PageAsync(Pages.Of(PartitionOf(framework, year)), cursor, limit, ListColumns, Read, cancellationToken);
-
-    /// <summary>The standings of a year by supplier id, without their KPIs, from the first after a supplier on. One call a page.</summary>
-    /// <param name="framework">The framework's id.</param>
-    /// <param name="year">The year's number.</param>
+    /// <param name="filter">Which of them, on which day; null for all.</param>
     /// <param name="after">The supplier before the first wanted; null from the beginning.</param>
     /// <param name="limit">The most standings wanted, 1 to 1,000.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public Task<Listing<KeptStanding>> ListAfterAsync(string framework, int year, string? after, int limit, CancellationToken cancellationToken) =>
-        table.PageAsync(
-            TableClient.CreateQueryFilter($"PartitionKey eq {PartitionOf(framework, year)} and RowKey gt {after ?? ""}"), null, limit, ListColumns, Read, cancellationToken);
+    public async Task<Listing<ListedStanding>> ListAsync(
+        string framework, int year, StandingFilter? filter, string? after, int limit, CancellationToken cancellationToken)
+    {
+        var query = TableClient.CreateQueryFilter($"PartitionKey eq {PartitionOf(framework, year)} and RowKey gt {after ?? ""}");
+        var page = await table.PageAsync(filter is null ? query : $"{query} and ({filter})", null, limit, SummaryNames, row => row, cancellationToken);
+        var items = new List<ListedStanding>(page.Items.Length);
+        foreach (var row in page.Items)
+        {
+            var whole = BinaryChunks.MayGoOn(row, Summary, SummaryColumns)
+                ? await table.GetEntityAsync<TableEntity>(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken)
+                : row;
+            items.Add(new(row.RowKey, Read(whole)));
+        }
 
-    /// <summary>The standings of a year by supplier id, with their KPIs. One call a page.</summary>
-    /// <param name="framework">The framework's id.</param>
-    /// <param name="year">The year's number.</param>
-    /// <param name="cursor">Where the page before ended; null for the first.</param>
-    /// <param name="limit">The most standings wanted, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="FormatException">The cursor is none.</exception>
-    public Task<Listing<KeptStanding>> ListWholeAsync(string framework, int year, string? cursor, int limit, CancellationToken cancellationToken) =>
-        table.PageAsync(Pages.Of(PartitionOf(framework, year)), cursor, limit, null, ReadWhole, cancellationToken);
+        return new([.. items], page.Next);
+    }
 
     /// <summary>What the suppliers add to the framework's figures of a year, by supplier id. One call a page, and nothing else of the rows.</summary>
     /// <param name="framework">The framework's id.</param>
@@ -114,39 +107,14 @@ public sealed class StandingTable
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="FormatException">The cursor is none.</exception>
     public Task<Listing<Contribution>> ListContributionsAsync(string framework, int year, string? cursor, int limit, CancellationToken cancellationToken) =>
-        table.PageAsync(Pages.Of(PartitionOf(framework, year)), cursor, limit, AddedColumns, ReadContribution, cancellationToken);
+        table.PageAsync(Pages.Of(PartitionOf(framework, year)), cursor, limit, AddedNames, ReadContribution, cancellationToken);
 
     private static string PartitionOf(string framework, int year) => string.Create(CultureInfo.InvariantCulture, $"{framework}|{year:00}");
 
-    private static KeptStanding ReadWhole(TableEntity row)
-    {
-        var kept = Read(row, WithRequirements(row));
-        var added = ReadContribution(row);
-        return kept with
-        {
-            Facts = kept.Facts with
-            {
-                Kpis = StorageJson.Read<ImmutableArray<KpiResult>>(KpisIn(row)),
-                Aggregates = added.Kpis,
-                Customers = added.Customers,
-            },
-        };
-    }
-
-    private static StandingFacts WithRequirements(TableEntity row) => Chunks.Read(row, Requirements) is { } text
-        ? ReadFacts(row) with { CustomerRequirements = StorageJson.Read<ImmutableArray<CustomerRequirementResult>>(text) }
-        : ReadFacts(row);
-
-    private static string KpisIn(TableEntity row) => Chunks.Read(row, Kpis) ?? "[]";
+    private static StandingText Read(TableEntity row) => new(BinaryChunks.Read(row, Summary), BinaryChunks.Read(row, Detail));
 
     // A row of before there were any counts as that of a supplier that has not reported, until it is written again.
     private static Contribution ReadContribution(TableEntity row) => Chunks.Read(row, Added) is { } text
         ? StorageJson.Read<Contribution>(text)
         : new(row.RowKey, HasReported: false, BusinessWonGbp: 0, [], []);
-
-    private static StandingFacts ReadFacts(TableEntity row) => StorageJson.Read<StandingFacts>(Chunks.Read(row, Facts) ?? "null");
-
-    private static KeptStanding Read(TableEntity row) => Read(row, ReadFacts(row));
-
-    private static KeptStanding Read(TableEntity row, StandingFacts facts) => new(facts, row.GetInt64(VersionedRows.Version) ?? 0, row.ETag);
 }

@@ -34,7 +34,7 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
         if (state.Record.IsRegistered)
         {
             foreach (var year in Concerned(framework.Definition, upload))
-                await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken: cancellationToken);
+                await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken);
         }
 
         await uploads.CloseAsync(ledger, state.Name, upload, delivery, judged, cancellationToken);

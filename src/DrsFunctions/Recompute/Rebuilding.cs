@@ -41,6 +41,7 @@ public sealed class Rebuilding(StorageClients clients)
         var name = new LedgerName(framework.Id, owner);
         if (owner == LedgerName.Ccs)
         {
+            await ReleaseSurplusAsync(framework, name, cancellationToken);
             var list = await lists.LoadAsync(name, cancellationToken);
             return await RebuildAsync(lists, name, list.Record.Uploads, cancellationToken);
         }
@@ -50,12 +51,28 @@ public sealed class Rebuilding(StorageClients clients)
         if (supplier.Record.IsRegistered)
             await projections.WriteAsync(framework, owner, supplier, cancellationToken);
         await RebuildMessagesAsync(name, supplier, cancellationToken);
-        await awards.ReplaceAsync(framework.Id, owner, supplier.Record.Awards.Keys, cancellationToken);
+        await awards.ClaimAsync(framework.Id, supplier.Record.Awards.Keys.ToDictionary(award => award, _ => owner, StringComparer.Ordinal), cancellationToken);
         return await RebuildAsync(suppliers, name, supplier.Record.Uploads, cancellationToken);
     }
 
     private async Task KnowCalendarAsync(FrameworkInService framework, CancellationToken cancellationToken) =>
         framework.GoBy(new((await lists.LoadAsync(LedgerName.OfFramework(framework.Id), cancellationToken)).Record.Holidays));
+
+    // What was claimed for a list that was never written, or withdrawn by one that was cut short. A list of awards claims them after
+    // it is on record as received and before it is on record as judged: while one is being read, its claims look like these.
+    private async Task ReleaseSurplusAsync(FrameworkInService framework, LedgerName ccs, CancellationToken cancellationToken)
+    {
+        var claimed = await awards.AllAsync(framework.Id, cancellationToken);
+        var list = await lists.LoadAsync(ccs, cancellationToken);
+        if (list.Record.Uploads.ById.Values.Any(upload => upload is { Kind: UploadKind.Awards, Outcome: null }))
+            return;
+
+        foreach (var held in claimed.GroupBy(claim => claim.Value, claim => claim.Key, StringComparer.Ordinal))
+        {
+            var won = (await suppliers.LoadAsync(new(framework.Id, held.Key), cancellationToken)).Record.Awards;
+            await awards.ReleaseAsync(framework.Id, held.Key, held.Where(award => !won.ContainsKey(award)), cancellationToken);
+        }
+    }
 
     // What is open is handed on again: whether the provider has it already is asked there before it is sent.
     private async Task RebuildMessagesAsync(LedgerName name, LedgerState<SupplierRecord> supplier, CancellationToken cancellationToken)

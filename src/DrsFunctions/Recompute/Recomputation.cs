@@ -72,6 +72,6 @@ public sealed class Recomputation(
         if (head.Due <= today)
             return false;
         var last = framework.Definition.Years[^1].Number;
-        return await standings.FindAsync(framework.Id, last, name.Owner, cancellationToken) is { } standing && standing.Version >= head.Sequence;
+        return await standings.FindVersionAsync(framework.Id, last, name.Owner, cancellationToken) >= head.Sequence;
     }
 }

@@ -18,7 +18,7 @@ public sealed class SupplierProjections(RegisterTable register, ObligationTable 
         await register.PutAsync(RegisterEntry.Of(framework, state), cancellationToken);
         foreach (var year in years)
             await obligations.ReplaceAsync(framework.Id, supplier, year.Year.Number, year.Obligations, state.Sequence, cancellationToken);
-        await Task.WhenAll(years[..^1].Select(year => standings.PutAsync(year, state.Sequence, cancellationToken: cancellationToken)));
-        await standings.PutAsync(years[^1], state.Sequence, cancellationToken: cancellationToken);
+        await Task.WhenAll(years[..^1].Select(year => standings.PutAsync(year, state.Sequence, cancellationToken)));
+        await standings.PutAsync(years[^1], state.Sequence, cancellationToken);
     }
 }

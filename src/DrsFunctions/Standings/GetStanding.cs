@@ -28,12 +28,11 @@ public sealed class GetStanding(Inquiries inquiries, StandingTable standings, Su
         var standing = past is null
             ? await NowAsync(asked, supplier, number, cancellationToken)
             : StandingText.Of(await suppliers.StandingAsync(asked, supplier, number, past, cancellationToken));
-        var view = StandingView.Of(standing.Facts.On(London.DayOf(instant)), standing.Kpis, instant);
-        return Answer.JsonAsOf(view, instant);
+        return StandingJson.Answer(standing.On(London.DayOf(instant)), instant);
     }
 
     // The row is there as soon as the supplier's registration has been recomputed; until then the ledger answers.
     private async Task<StandingText> NowAsync(FrameworkInService framework, string supplier, int year, CancellationToken cancellationToken) =>
-        await standings.FindTextAsync(framework.Id, year, supplier, cancellationToken)
+        await standings.FindAsync(framework.Id, year, supplier, cancellationToken)
         ?? StandingText.Of(await suppliers.StandingAsync(framework, supplier, year, asOf: null, cancellationToken));
 }

@@ -10,9 +10,6 @@ namespace DrsFunctions.Standings;
 /// <summary>Lists the standings of a framework's suppliers in one year, by submission and rating.</summary>
 public sealed class ListStandings(Inquiries inquiries, StandingTable standings)
 {
-    // Filters go by the day, which the rows do not know: a page is sifted out of pages of this many.
-    private const int Sifted = 200;
-
     /// <summary><c>GET /api/frameworks/{framework}/standings?year=&amp;submission=&amp;rating=</c>.</summary>
     [Function(nameof(ListStandings))]
     public async Task<IResult> Run(
@@ -27,27 +24,29 @@ public sealed class ListStandings(Inquiries inquiries, StandingTable standings)
         var submission = request.Word<Submission>("submission");
         var rating = request.Word<Rating>("rating");
         var limit = request.Limit();
+        StandingFilter? filter = (submission, rating) switch
+        {
+            (_, { } word) => StandingFilter.Of(word, today),
+            ({ } word, _) => StandingFilter.Of(word, today),
+            _ => null,
+        };
         var now = inquiries.Clock.GetCurrentInstant();
 
-        var items = ImmutableArray.CreateBuilder<StandingSummaryView>();
+        var items = ImmutableArray.CreateBuilder<StandingOnDay>();
         var after = request.Cursor();
         while (true)
         {
-            var page = await standings.ListAfterAsync(asked.Id, year, after, submission is null && rating is null ? limit : Sifted, cancellationToken);
-            foreach (var (facts, _, _) in page.Items)
+            var page = await standings.ListAsync(asked.Id, year, filter, after, limit - items.Count, cancellationToken);
+            foreach (var item in page.Items)
             {
-                after = facts.Supplier.Id;
-                var standing = facts.On(today);
-                if ((submission ?? standing.Submission) != standing.Submission || (rating ?? standing.Rating) != standing.Rating)
-                    continue;
-                items.Add(StandingSummaryView.Of(standing, now));
-                if (items.Count == limit)
-                    break;
+                after = item.Supplier;
+                var standing = item.Text.On(today);
+                if (submission is null || rating is null || StandingJson.Read(standing, now).Submission == submission)
+                    items.Add(standing);
             }
 
-            var isLast = page.Next is null && (page.Items.IsEmpty || after == page.Items[^1].Facts.Supplier.Id);
-            if (items.Count == limit || isLast)
-                return Answer.JsonAsOf(new Page<StandingSummaryView>(items.ToImmutable(), isLast ? null : Cursors.Of(after!)), now);
+            if (items.Count == limit || page.Next is null)
+                return StandingJson.Answer(items.ToImmutable(), page.Next is null ? null : Cursors.Of(after!), now);
         }
     }
 }

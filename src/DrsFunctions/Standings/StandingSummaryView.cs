@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Standings;
+using DrsFunctions.Storage.Standings;
 using NodaTime;
 
 namespace DrsFunctions.Standings;
@@ -19,26 +20,4 @@ public sealed record StandingSummaryView(
     decimal BusinessWonGbp,
     decimal? Index,
     bool? Growth,
-    ImmutableArray<ObligationView> Obligations)
-{
-    /// <summary>The summary of a standing, and of the instant that it answers for.</summary>
-    public static StandingSummaryView Of(Standing standing, Instant asOf)
-    {
-        var facts = standing.Facts;
-        return new(
-            facts.Framework,
-            facts.Supplier,
-            facts.Year,
-            asOf,
-            standing.Submission,
-            facts.Accepted?.OnTime,
-            facts.Accepted?.AcceptedOn,
-            facts.Accepted?.UploadId,
-            standing.Rating,
-            standing.Reasons,
-            facts.BusinessWonGbp,
-            facts.Index,
-            facts.Growth,
-            ObligationView.Of(standing));
-    }
-}
+    ImmutableArray<ObligationLine> Obligations);

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Standings;
-using DrsFunctions.Storage.Json;
+using DrsFunctions.Storage.Standings;
 using NodaTime;
 
 namespace DrsFunctions.Standings;
 
-/// <summary>A standing, as the API gives it.</summary>
+/// <summary>A standing, as the API gives it: what <see cref="StandingText"/> is the text of.</summary>
 public sealed record StandingView(
     string Framework,
     StandingSupplier Supplier,
@@ -20,43 +20,7 @@ public sealed record StandingView(
     decimal BusinessWonGbp,
     decimal? Index,
     bool? Growth,
-    RawJson Kpis,
+    ImmutableArray<KpiResult> Kpis,
     ImmutableArray<CustomerRequirementResult> CustomerRequirements,
-    ImmutableArray<ObligationView> Obligations,
-    ImmutableArray<AlertView> Alerts)
-{
-    /// <summary>The view of a standing, with its KPIs as they are kept, and of the instant that it answers for.</summary>
-    public static StandingView Of(Standing standing, RawJson kpis, Instant asOf)
-    {
-        var facts = standing.Facts;
-        return new(
-            facts.Framework,
-            facts.Supplier,
-            facts.Year,
-            asOf,
-            standing.Submission,
-            facts.Accepted?.OnTime,
-            facts.Accepted?.AcceptedOn,
-            facts.Accepted?.UploadId,
-            standing.Rating,
-            standing.Reasons,
-            facts.BusinessWonGbp,
-            facts.Index,
-            facts.Growth,
-            kpis,
-            facts.CustomerRequirements,
-            ObligationView.Of(standing),
-            []);
-    }
-}
-
-/// <summary>An alert about a decline in what consumers say, as the API gives it.</summary>
-public sealed record AlertView(string Id, string Measure, string Severity, string Status, Instant OpenedOn, LocalDate? AnswerDueOn);
-
-/// <summary>Something owed, as the API gives it.</summary>
-public sealed record ObligationView(ObligationKind Obligation, LocalDate DueOn, ObligationStatus Status, string Subject)
-{
-    /// <summary>Everything owed in a standing's year.</summary>
-    public static ImmutableArray<ObligationView> Of(Standing standing) =>
-        [.. standing.Obligations.Select(owed => new ObligationView(owed.Kind, owed.DueOn, owed.Status, owed.Subject))];
-}
+    ImmutableArray<ObligationLine> Obligations,
+    ImmutableArray<AlertLine> Alerts);

@@ -32,6 +32,8 @@ internal sealed class BareTableCalls(TableServiceClient tables, Renaming renamin
     private (string? Filter, int? Most, string[]? Select) Options(StorageCall call)
     {
         var query = QueryHelpers.ParseQuery(call.Address.Query);
+        if (query.ContainsKey("NextPartitionKey"))
+            throw new NotSupportedException("No measured list of the app goes on where a page ended.");
         return (
             query.TryGetValue("$filter", out var filter) ? renaming.Of(filter.ToString()) : null,
             query.TryGetValue("$top", out var most) ? int.Parse(most.ToString(), CultureInfo.InvariantCulture) : null,
@@ -47,8 +49,13 @@ internal sealed class BareTableCalls(TableServiceClient tables, Renaming renamin
 
     private Func<Task> Query(TableClient table, (string? Filter, int? Most, string[]? Select) options) => async () =>
     {
-        await foreach (var row in table.QueryAsync<TableEntity>(options.Filter, options.Most, options.Select))
-            versions[(table.Name, row.PartitionKey, row.RowKey)] = row.ETag;
+        // One call is one page, whatever else there is.
+        await foreach (var page in table.QueryAsync<TableEntity>(options.Filter, options.Most, options.Select).AsPages())
+        {
+            foreach (var row in page.Values)
+                versions[(table.Name, row.PartitionKey, row.RowKey)] = row.ETag;
+            return;
+        }
     };
 
     private Func<Task> Replace(TableClient table, string partition, string key, string body)

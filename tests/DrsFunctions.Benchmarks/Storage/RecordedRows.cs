@@ -57,6 +57,7 @@ internal static class RecordedRows
     private static object Value(JsonElement value, string? type) => (value.ValueKind, type) switch
     {
         (JsonValueKind.String, "Edm.Int64") => long.Parse(value.GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+        (JsonValueKind.String, "Edm.Binary") => value.GetBytesFromBase64(),
         (JsonValueKind.String, null) => value.GetString()!,
         (JsonValueKind.Number, null) => value.GetInt32(),
         _ => throw new NotSupportedException($"No row of the app has a column of {type ?? value.ValueKind.ToString()}."),

@@ -103,6 +103,13 @@ public sealed class PlanIntakeTests
     [Theory]
     [InlineData("VI-01")]
     [InlineData("VI-03")]
+    [InlineData("WF-02")]
+    public void Baseline_OfNothing_IsKept(string code) =>
+        Assert.Equal(0, A.Plan().With(code, baseline: "0").Accepted().Commitments[code].Baseline);
+
+    [Theory]
+    [InlineData("VI-01")]
+    [InlineData("VI-03")]
     public void Baseline_MissingForACoreKpi_IsAWarning(string code)
     {
         Assert.NotNull(A.Plan().With(code).Judge().IsAcceptedWarning("baselineMissing").Row);

@@ -15,6 +15,6 @@ internal static class Published
 
     public static FrameworkInService Rm6366 { get; } = Shelf.Find("RM6366")!;
 
-    /// <summary>RM6226 under an id that no other test uses.</summary>
-    public static FrameworkInService Copy() => new(Rm6226.Definition with { Id = $"RM{Interlocked.Increment(ref copies) + 8000}" });
+    /// <summary>A framework, RM6226 if none is named, under an id that no other test uses.</summary>
+    public static FrameworkInService Copy(FrameworkInService? original = null) => new((original ?? Rm6226).Definition with { Id = $"RM{Interlocked.Increment(ref copies) + 8000}" });
 }

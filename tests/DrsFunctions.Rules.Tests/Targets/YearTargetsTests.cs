@@ -60,6 +60,40 @@ public sealed class YearTargetsTests
         Assert.Equal(1200, story.Target(2, "A-01"));
     }
 
+    [Theory]
+    [InlineData("2023-03-31", "296")] // 1200 × 90 ÷ 365, rounded up
+    [InlineData("2023-03-30", null)]
+    [InlineData("2023-12-31", "1200")]
+    public void Targets_InTheYearOfLeaving_AreForThatPartAndNoneBelowNinetyDays(string left, string? target)
+    {
+        var story = On(Small).Registered("2022-01-03", new LotMembership("data", "2022-01-01".Day(), left.Day())).PlanAccepted("2022-01-20", Commits("A-01", 1000), Commits("A-03", 50));
+
+        Assert.Equal(1100, story.Target(1, "A-01"));
+        Assert.Equal(target?.Number(), story.Target(2, "A-01"));
+        Assert.Equal(target is null ? null : 54, story.Target(2, "A-03"));
+        Assert.Equal(target is null ? FigureReason.NotRequired : null, story.Targets(2)[0].Reason);
+        Assert.Empty(story.Targets(3));
+    }
+
+    [Fact]
+    public void Targets_OfAFrameworkFromALeapDay_AreOfWholeYears()
+    {
+        var leaping = Definitions.Of("2024-02-29", "2029-02-28", Volume);
+        var story = On(leaping).Registered("2024-03-01", "data").PlanAccepted("2024-03-04", Commits("A-01", 1000));
+
+        Assert.Equal(["2025-02-27", "2026-02-27", "2027-02-27", "2028-02-28", "2029-02-27", "2029-02-28"], leaping.Years.Select(year => year.Ends.ToString("uuuu-MM-dd", null)));
+        Assert.Equal([1100m, 1200m, 1300m, 1400m, 1500m, null], leaping.Years.Select(year => story.Target(year.Number, "A-01")));
+    }
+
+    [Fact]
+    public void Targets_OfASupplierThatJoinsOnALeapDay_AreForTheDaysFromIt()
+    {
+        var story = On(Small).Registered("2024-02-29", new LotMembership("data", "2024-02-29".Day(), null)).PlanAccepted("2024-03-04", Commits("A-01", 366));
+
+        Assert.Equal("Baseline 366 366 | Yearly uplift 36.6 402.6 | Part year -64.9 337.7 | Rounding 0.3 338", Told.Steps(new(338, null, story.Targets(3)[0].Steps))); // 307 days of 366
+        Assert.Equal((338m, 440m), (story.Target(3, "A-01"), story.Target(4, "A-01")));
+    }
+
     [Fact]
     public void Targets_BeforeObligationsBegin_CountTheirYearsAllTheSame()
     {

@@ -52,13 +52,13 @@ public sealed class AwardIndexTests : EmulatedStorage
     }
 
     [Fact]
-    public async Task Replace_ComesToWhatTheLedgerTells()
+    public async Task All_AreTheFrameworksAwardsWithTheirSuppliers()
     {
-        await Claim(("A-1", "x"), ("A-2", "x"), ("A-3", "y"));
+        await Claim(("A-1", "x"), ("A/2", "y"));
 
-        await Index.ReplaceAsync(Framework, "x", ["A-2", "A-4"], Cancellation);
+        var all = await Index.AllAsync(Framework, Cancellation);
 
-        Assert.Equal(["A-2", "A-3", "A-4"], (await Claim(("A-1", "z"), ("A-2", "z"), ("A-3", "z"), ("A-4", "z"))).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["A-1 x", "A/2 y"], all.Select(owner => $"{owner.Key} {owner.Value}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

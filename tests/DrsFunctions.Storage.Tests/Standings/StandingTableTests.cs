@@ -1,54 +1,46 @@
-using DrsFunctions.Storage.Json;
+using System.Text.Json;
+using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Storage.Standings;
 using DrsFunctions.TestStorage;
+using NodaTime;
 
 namespace DrsFunctions.Storage.Tests.Standings;
 
 public sealed class StandingTableTests : EmulatedStorage
 {
+    private static readonly LocalDate Today = new(2026, 1, 14);
+
     private StandingTable Table => new(Clients);
 
-    [Fact]
-    public async Task Standing_Kept_IsOnePointReadAway()
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(200, 1)]
+    [InlineData(1_000, 2)]
+    public async Task Standing_Kept_IsReadWhole(int kpis, int calls)
     {
         var counter = new CallCounter();
         var table = new StandingTable(Emulator.Clients(counter));
-        var facts = Samples.Standing(Framework, kpis: 200);
-        Assert.True(await table.PutAsync(facts, 7));
+        var facts = Samples.Standing(Framework, kpis: kpis);
+        Assert.True(await table.PutAsync(facts, 7, Cancellation));
         counter.Reset();
 
         var found = await table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
 
-        Assert.Equal(1, counter.Count);
-        Assert.Equal(7, found?.Version);
-        Assert.Equal(StorageJson.Write(facts), StorageJson.Write(found?.Facts));
+        Assert.Equal(calls, counter.Count);
+        Assert.Equal(Told(StandingText.Of(facts)), Told(found!));
         Assert.Null(await table.FindAsync(Framework, 5, Samples.Supplier, Cancellation));
     }
 
     [Fact]
-    public async Task Standing_Kept_HoldsWhatItAddsToTheFramework()
+    public async Task Standing_InLists_HasNoDetail()
     {
-        var facts = Samples.Standing(Framework) with { Aggregates = [new("VI-03", 83, 200, 1.077922077922077922m)], Customers = ["10012345", "10054321"] };
-        await Table.PutAsync(facts, 7);
+        await Table.PutAsync(Samples.Standing(Framework), 7, Cancellation);
 
-        var found = await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
-        var whole = await Table.ListWholeAsync(Framework, 4, null, 10, Cancellation);
-        var listed = await Table.ListAsync(Framework, 4, null, 10, Cancellation);
+        var listed = Assert.Single((await Table.ListAsync(Framework, 4, null, null, 10, Cancellation)).Items);
 
-        Assert.Equal(StorageJson.Write(facts), StorageJson.Write(found?.Facts));
-        Assert.Equal(StorageJson.Write(facts), StorageJson.Write(Assert.Single(whole.Items).Facts));
-        Assert.Empty(Assert.Single(listed.Items).Facts.Aggregates);
-    }
-
-    [Fact]
-    public async Task Standing_Kept_HoldsCustomersRequirementsButNotInLists()
-    {
-        var facts = Samples.Standing(Framework);
-        await Table.PutAsync(facts, 7);
-
-        Assert.Equal(facts.CustomerRequirements.AsEnumerable(), (await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation))!.Facts.CustomerRequirements);
-        Assert.Equal(facts.CustomerRequirements.AsEnumerable(), (await Table.FindTextAsync(Framework, 4, Samples.Supplier, Cancellation))!.Facts.CustomerRequirements);
-        Assert.Empty(Assert.Single((await Table.ListAsync(Framework, 4, null, 10, Cancellation)).Items).Facts.CustomerRequirements);
+        Assert.Equal(Samples.Supplier, listed.Supplier);
+        Assert.True(listed.Text.On(Today).Detail.IsEmpty);
+        Assert.Equal(StandingText.Of(Samples.Standing(Framework)).On(Today).Tag, listed.Text.On(Today).Tag);
     }
 
     [Fact]
@@ -59,7 +51,7 @@ public sealed class StandingTableTests : EmulatedStorage
         foreach (var number in Enumerable.Range(1, 3))
         {
             var facts = Samples.Standing(Framework, $"supplier{number}") with { Aggregates = [new("VI-01", 100 * number, null, 1.5m)], Customers = [$"1001234{number}"] };
-            await Table.PutAsync(facts, number);
+            await Table.PutAsync(facts, number, Cancellation);
         }
 
         var first = await table.ListContributionsAsync(Framework, 4, null, 2, Cancellation);
@@ -74,70 +66,92 @@ public sealed class StandingTableTests : EmulatedStorage
         Assert.Equal(new("VI-01", 300, null, 1.5m), Assert.Single(third.Kpis));
     }
 
+    [Theory]
+    [InlineData("a cursor")]
+    [InlineData("_w")]
+    public async Task Contributions_AfterWhatIsNoCursor_AreRefused(string cursor) =>
+        await Assert.ThrowsAsync<FormatException>(() => Table.ListContributionsAsync(Framework, 4, cursor, 3, Cancellation));
+
     [Fact]
     public async Task Standing_OfAnEarlierEntry_NeverReplacesALaterOne()
     {
         var facts = Samples.Standing(Framework);
-        Assert.True(await Table.PutAsync(facts with { Index = 8 }, 8));
-        var known = await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
+        Assert.True(await Table.PutAsync(facts with { Index = 8 }, 8, Cancellation));
 
-        Assert.False(await Table.PutAsync(facts with { Index = 7 }, 7));
-        Assert.False(await Table.PutAsync(facts with { Index = 7 }, 7, known));
-        Assert.True(await Table.PutAsync(facts with { Index = 8.5m }, 8));
-        Assert.True(await Table.PutAsync(facts with { Index = 9 }, 9, known));
-
-        var found = await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
-        Assert.Equal((9, 9), (found?.Version, found?.Facts.Index));
+        Assert.False(await Table.PutAsync(facts with { Index = 7 }, 7, Cancellation));
+        Assert.Equal((8, 8), await KeptAsync());
+        Assert.True(await Table.PutAsync(facts with { Index = 8.5m }, 8, Cancellation));
+        Assert.True(await Table.PutAsync(facts with { Index = 9 }, 9, Cancellation));
+        Assert.Equal((9, 9), await KeptAsync());
     }
 
     [Fact]
     public async Task Standing_KeptByManyAtOnce_IsTheLatest()
     {
-        await Task.WhenAll(Enumerable.Range(1, 15).Select(version => Table.PutAsync(Samples.Standing(Framework) with { Index = version }, version)));
+        await Task.WhenAll(Enumerable.Range(1, 15).Select(version => Table.PutAsync(Samples.Standing(Framework) with { Index = version }, version, Cancellation)));
 
-        Assert.Equal(15, (await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation))?.Facts.Index);
+        Assert.Equal((15, 15), await KeptAsync());
     }
 
     [Fact]
-    public async Task Standing_WhoseRowIsKnown_IsKeptInOneCall()
-    {
-        var counter = new CallCounter();
-        var table = new StandingTable(Emulator.Clients(counter));
-        await table.PutAsync(Samples.Standing(Framework), 1);
-        var known = await table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
-        counter.Reset();
-
-        Assert.True(await table.PutAsync(Samples.Standing(Framework, kpis: 1), 2, known));
-
-        Assert.Equal(1, counter.Count);
-    }
-
-    [Fact]
-    public async Task List_GoesOnWhereThePageEnded()
+    public async Task List_GoesOnAfterTheLastOfThePage()
     {
         foreach (var number in Enumerable.Range(1, 7))
-            await Table.PutAsync(Samples.Standing(Framework, $"supplier{number}"), number);
-        await Table.PutAsync(Samples.Standing(Framework + "0", "stranger"), 1);
+            await Table.PutAsync(Samples.Standing(Framework, $"supplier{number}"), number, Cancellation);
+        await Table.PutAsync(Samples.Standing(Framework + "0", "stranger"), 1, Cancellation);
         var counter = new CallCounter();
         var table = new StandingTable(Emulator.Clients(counter));
 
-        var first = await table.ListAsync(Framework, 4, null, 3, Cancellation);
-        var second = await table.ListAsync(Framework, 4, first.Next, 3, Cancellation);
-        var third = await table.ListAsync(Framework, 4, second.Next, 3, Cancellation);
+        var first = await table.ListAsync(Framework, 4, null, null, 3, Cancellation);
+        var second = await table.ListAsync(Framework, 4, null, "supplier3", 3, Cancellation);
+        var third = await table.ListAsync(Framework, 4, null, "supplier6", 3, Cancellation);
 
         Assert.Equal(3, counter.Count);
         Assert.Equal(
             Enumerable.Range(1, 7).Select(number => $"supplier{number}"),
-            first.Items.Concat(second.Items).Concat(third.Items).Select(item => item.Facts.Supplier.Id));
+            first.Items.Concat(second.Items).Concat(third.Items).Select(item => item.Supplier));
+        Assert.NotNull(first.Next);
         Assert.Null(third.Next);
-        Assert.All(first.Items, item => Assert.Empty(item.Facts.Kpis));
-        Assert.Matches("^[A-Za-z0-9_-]+$", first.Next);
-        Assert.Equal(2, (await table.ListWholeAsync(Framework, 4, null, 1, Cancellation)).Items[0].Facts.Kpis.Length);
     }
 
     [Theory]
-    [InlineData("a cursor")]
-    [InlineData("_w")]
-    public async Task List_WithWhatIsNoCursor_SaysSo(string cursor) =>
-        await Assert.ThrowsAsync<FormatException>(() => Table.ListAsync(Framework, 4, cursor, 3, Cancellation));
+    [InlineData("2025-12-13", "notDue", "other")]
+    [InlineData("2025-12-14", "due", "other")]
+    [InlineData("2026-01-14", "due", "other")]
+    [InlineData("2026-01-15", "overdue", "requiresImprovement")]
+    [InlineData("2026-01-27", "overdue", "requiresImprovement")]
+    [InlineData("2026-01-28", "late", "inadequate")]
+    public async Task List_ByWhatTheyReadOnADay_FindsThemInTheTable(string on, string submission, string rating)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
+        var facts = Samples.Standing(Framework);
+        var missing = facts with
+        {
+            Accepted = null, IsRequired = true, IsWaived = false, IsBeingRead = false, LatestRefused = false, LateOn = new(2026, 1, 28),
+            Supplier = facts.Supplier with { Id = "missing" }, Year = facts.Year with { Ends = new(2025, 12, 13), DueOn = new(2026, 1, 14) }, Obligations = [],
+        };
+        await Table.PutAsync(facts, 7, Cancellation);
+        await Table.PutAsync(missing, 7, Cancellation);
+
+        foreach (var word in Enum.GetValues<Submission>())
+            Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(word.ToString()) == submission, await FindsAsync(StandingFilter.Of(word, day)));
+        foreach (var word in Enum.GetValues<Rating>())
+            Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(word.ToString()) == rating, await FindsAsync(StandingFilter.Of(word, day)));
+
+        async Task<bool> FindsAsync(StandingFilter filter) =>
+            (await Table.ListAsync(Framework, 4, filter, null, 10, Cancellation)).Items.Any(item => item.Supplier == "missing");
+    }
+
+    private static string Told(StandingText text)
+    {
+        var told = text.On(Today);
+        return string.Join(' ', new[] { told.OfDay, told.Steady, told.Detail }.Select(piece => System.Text.Encoding.UTF8.GetString(piece.Span)).Prepend(told.Tag));
+    }
+
+    private async Task<(long?, decimal)> KeptAsync()
+    {
+        var text = await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
+        using var steady = JsonDocument.Parse(text!.On(Today).Steady);
+        return (await Table.FindVersionAsync(Framework, 4, Samples.Supplier, Cancellation), steady.RootElement.GetProperty("index").GetDecimal());
+    }
 }

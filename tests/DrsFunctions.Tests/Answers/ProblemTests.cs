@@ -6,6 +6,8 @@ namespace DrsFunctions.Tests.Answers;
 /// <summary>Whatever cannot be answered is told as problem details.</summary>
 public sealed class ProblemTests : JourneyTests
 {
+    private static readonly Lazy<Task<Supplier>> Asked = new(async () => await (await Journey.SharedAsync()).SupplierAsync());
+
     [Theory]
     [InlineData("/api/frameworks/RM9999")]
     [InlineData("/api/frameworks/rm6226")]
@@ -53,7 +55,7 @@ public sealed class ProblemTests : JourneyTests
     [InlineData("uploads/abcdefghijklmnopqrstuvwxyz", HttpStatusCode.NotFound)]
     public async Task Question_AboutASupplierOutOfBounds_IsRefused(string question, HttpStatusCode status)
     {
-        var supplier = await Journey.SupplierAsync();
+        var supplier = await Asked.Value;
 
         (await Api.AskAsync($"{supplier.Route}/{question}")).IsProblem(status);
     }

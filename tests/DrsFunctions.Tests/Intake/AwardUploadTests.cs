@@ -51,6 +51,21 @@ public sealed class AwardUploadTests : JourneyTests
     }
 
     [Fact]
+    public async Task Award_ReplacedByFilesAtOnceWithDaysThatOverlap_IsTheLastOfThemAlone()
+    {
+        var supplier = await Journey.SupplierAsync(Framework);
+        object?[] Worth(int pounds, string ends) => [supplier.Id, supplier.Id, "10012345", "", "1", "2021-12-14", ends, $"{pounds}"];
+        await SendAsync([Headers], Worth(1000, "2022-12-13"));
+
+        await Task.WhenAll(SendAsync([Headers], Worth(730, "2023-12-13")), SendAsync([Headers], Worth(500, "2022-06-30")), SendAsync([Headers], Worth(365, "2022-12-13")));
+
+        var listed = (await supplier.LedgerAsync()).Where(entry => entry.Text("kind") == "awardsListed").ToArray();
+        Assert.Equal(4, listed.Length);
+        var last = Assert.Single(listed[^1].Items("body.awards")).Whole("valueGbp");
+        Assert.Equal(last == 730 ? [365, 365, 0, 0] : [last, 0, 0, 0], await BusinessAsync(supplier));
+    }
+
+    [Fact]
     public async Task Award_OfAnotherSupplier_IsAnErrorUntilItIsWithdrawnThere()
     {
         var (first, second) = (await Journey.SupplierAsync(Framework), await Journey.SupplierAsync(Framework));

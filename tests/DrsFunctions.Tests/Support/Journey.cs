@@ -45,8 +45,18 @@ internal sealed class Journey
     private static async Task<Journey> StartAsync()
     {
         var azurite = await AzuriteProcess.StartAsync(StoragePorts.Free(), folder: null, CancellationToken.None);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => azurite.DisposeAsync().AsTask().Wait();
-        var app = await RunningApp.StartAsync(azurite.ConnectionString, Clock, ("Drs__FrameworksPath", FrameworkCopies.Folder()));
-        return new(new(azurite.ConnectionString), app);
+        try
+        {
+            var app = await RunningApp.StartAsync(azurite.ConnectionString, Clock, ("Drs__FrameworksPath", FrameworkCopies.Folder()));
+
+            // After the app's own: whoever runs the tests gives them no time to wait for the emulator once they end.
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => azurite.DisposeAsync().AsTask().Wait();
+            return new(new(azurite.ConnectionString), app);
+        }
+        catch (Exception)
+        {
+            await azurite.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -146,7 +146,7 @@ internal sealed class RunningApp : IAsyncDisposable
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            process.Kill();
         }
         catch (InvalidOperationException)
         {

@@ -1,0 +1,96 @@
+using System.Text;
+using Azure;
+using Azure.Data.Tables;
+using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Storage;
+using DrsFunctions.Storage.Json;
+using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Standings;
+using NodaTime;
+
+namespace DrsFunctions.Recompute.Tests.Given;
+
+/// <summary>One supplier of a framework of its own: its ledger, the messages that ask for its recompute, and all that follows from it.</summary>
+internal sealed class SupplierInStorage(StorageClients clients)
+{
+    private const string Supplier = "001Rising";
+    private static readonly string[] Projections = [StorageNames.StandingTable, StorageNames.ObligationTable, StorageNames.RegisterTable];
+
+    private readonly Ledger<SupplierRecord> ledger = new(clients);
+
+    public FrameworkInService Framework { get; } = Copies.Next();
+
+    /// <summary>Appends what happened, with what it does to targets, as the intake does.</summary>
+    public Task TellAsync(LocalDate day, Func<SupplierRecord, IEnumerable<Change>> happened) => ledger.AppendAsync(
+        new(Framework.Id, Supplier),
+        record => Framework.Settlement.Around(record, Noon(day), happened),
+        new("ccs", "test"),
+        Noon(day),
+        Framework.Settlement.NextDay);
+
+    /// <summary>Delivers a message of the queue: the hourly one, or that of an upload, which writes everything again.</summary>
+    public Task DeliverAsync(LocalDate day, bool isOfAnUpload)
+    {
+        var standings = new StandingTable(clients);
+        var recomputation = new Recomputation(ledger, standings, new(new(clients), new(clients), standings), new AppClock(new StoppedClock(Noon(day)), null));
+        return new RecomputeSupplier(new([Framework.Definition]), recomputation)
+            .Run(new(Framework.Id, Supplier, isOfAnUpload ? "upload" : nameof(RaiseTargets)), CancellationToken.None);
+    }
+
+    /// <summary>Writes everything again that follows from the ledger.</summary>
+    public Task RebuildAsync() => new Rebuilding(clients).RunAsync(Framework, Supplier, CancellationToken.None);
+
+    /// <summary>
+    /// What messages write, row by row: the awards in the register are claimed by the intake. An obligation that stays as it was keeps
+    /// the version that first wrote it.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> ProjectedAsync()
+    {
+        var rows = new List<string>();
+        foreach (var table in Projections)
+        {
+            string[] apart = ["odata.etag", "Timestamp", .. table == StorageNames.ObligationTable ? ["Version"] : Array.Empty<string>()];
+            await foreach (var row in RowsOf(table).Where(row => !row.ContainsKey("Award")))
+                rows.Add($"{table} {StorageJson.Write(new SortedDictionary<string, object>(row.Where(column => !apart.Contains(column.Key)).ToDictionary(), StringComparer.Ordinal))}");
+        }
+
+        return rows;
+    }
+
+    /// <summary>Loses all of it.</summary>
+    public async Task ForgetAsync()
+    {
+        foreach (var table in Projections)
+        {
+            await foreach (var row in RowsOf(table))
+                await clients.Tables.GetTableClient(table).DeleteEntityAsync(row.PartitionKey, row.RowKey);
+        }
+    }
+
+    /// <summary>What the standings of all years tell on a day, without the framework's id.</summary>
+    public async Task<IReadOnlyList<string>> AnswersAsync(LocalDate day)
+    {
+        var standings = new StandingTable(clients);
+        var answers = new List<string>();
+        foreach (var year in Framework.Definition.Years)
+        {
+            var told = (await standings.FindAsync(Framework.Id, year.Number, Supplier, CancellationToken.None))!.On(day);
+            answers.AddRange(new[] { told.OfDay, told.Steady, told.Detail }.Select(piece => Encoding.UTF8.GetString(piece.Span).Replace(Framework.Id, "", StringComparison.Ordinal)));
+        }
+
+        return answers;
+    }
+
+    private AsyncPageable<TableEntity> RowsOf(string table)
+    {
+        var (whole, first, after) = (Framework.Id, $"{Framework.Id}|", $"{Framework.Id}}}");
+        return clients.Tables.GetTableClient(table).QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {whole} or (PartitionKey ge {first} and PartitionKey lt {after})"));
+    }
+
+    private static Instant Noon(LocalDate day) => London.StartOf(day) + Duration.FromHours(12);
+}
