@@ -15,6 +15,7 @@ public sealed class DemoTests(DemoStage stage) : IClassFixture<DemoStage>
     public void Demo_WithExit_EndsWithEveryStandingAsItShouldBe()
     {
         Assert.True(stage.Status == ExitCode.Good, stage.Output);
+        Assert.Contains("People would have got", stage.Output, StringComparison.Ordinal);
         Assert.Contains("Everything is as it should be.", stage.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b", stage.Output, StringComparison.Ordinal);
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Exports.Tests.Given;
+using DrsFunctions.Intake;
 using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Exports;
@@ -57,7 +58,8 @@ public sealed class BothFrameworksTests : IAsyncLifetime
         var projections = new SupplierProjections(new RegisterTable(clients), new ObligationTable(clients), standings);
         foreach (var ledgers in new[] { old, other })
         {
-            await new Recomputation(ledgers.Suppliers, standings, projections, new AppClock(new StoppedClock("2026-12-20T12:00:00Z"), null))
+            var lists = new FrameworkLists(ledgers.Lists, new([ledgers.Framework.Definition]));
+            await new Recomputation(ledgers.Suppliers, standings, new(new(clients), new(clients)), projections, lists, new AppClock(new StoppedClock("2026-12-20T12:00:00Z"), null))
                 .RunAsync(ledgers.Framework, Supplier, "test", always: false, default);
         }
 

@@ -16,7 +16,7 @@ internal static class RebuildCommand
         var which = new LedgerOptions();
         var command = new Command(
             "rebuild",
-            "Writes the register, standings, obligations, the list of uploads and the receipts again from the ledgers. "
+            "Writes the register, standings, obligations, messages, the list of uploads and the receipts again from the ledgers. "
             + "Safe at any time: the ledgers stay as they are, and nothing newer is replaced.");
         which.AddTo(command);
 

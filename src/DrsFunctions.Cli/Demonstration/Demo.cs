@@ -43,6 +43,8 @@ internal sealed class Demo(Session session)
         var answer = await question.AskAsync(manifest, StandingsLimit, cancellationToken);
         output.Done($"it answers at {later.Address}");
         output.Standings(manifest, answer);
+        var messages = new MessagesQuestion(later.Address);
+        output.Messages(await messages.AskAsync(cancellationToken), messages.Url);
         isAsExpected &= answer.IsAsExpected;
         output.End(isAsExpected, question.Url(manifest), Stopwatch.GetElapsedTime(began));
 

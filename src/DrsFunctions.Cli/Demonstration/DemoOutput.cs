@@ -1,6 +1,7 @@
 using System.Globalization;
 using DrsFunctions.Cli.Output;
 using DrsFunctions.Compliance.Messages;
+using DrsFunctions.Messages;
 using DrsFunctions.Standings;
 using DrsFunctions.Storage.Receipts;
 using NodaTime;
@@ -58,6 +59,14 @@ internal sealed class DemoOutput(IAnsiConsole console)
         console.Write(table);
         foreach (var missing in manifest.Standings.Where(expected => answer.Standings.All(standing => standing.Supplier.Id != expected.Supplier)))
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]There is no standing for {missing.Supplier}.[/]");
+    }
+
+    public void Messages(IReadOnlyCollection<MessageView> messages, Uri url)
+    {
+        var stages = messages.CountBy(message => message.Stage, StringComparer.Ordinal).OrderByDescending(stage => stage.Value).Select(stage => $"{stage.Key} {stage.Value}");
+        console.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"People would have got {messages.Count} messages ({string.Join(", ", stages)}); without a key of GOV.UK Notify none is sent. [grey]Who and why:[/] {url}");
     }
 
     public void End(bool isAsExpected, Uri standings, TimeSpan took)

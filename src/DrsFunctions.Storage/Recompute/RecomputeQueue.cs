@@ -1,5 +1,6 @@
 using Azure.Storage.Queues;
 using DrsFunctions.Storage.Json;
+using NodaTime;
 
 namespace DrsFunctions.Storage.Recompute;
 
@@ -18,4 +19,11 @@ public sealed class RecomputeQueue
     /// <summary>Asks for a supplier. Asking twice does no harm.</summary>
     public Task EnqueueAsync(RecomputeRequest request, CancellationToken cancellationToken) =>
         queue.SendMessageAsync(StorageJson.Write(request), cancellationToken);
+
+    /// <summary>Asks for a supplier later.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="after">How long to wait with it, at most 7 days.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task EnqueueAsync(RecomputeRequest request, Duration after, CancellationToken cancellationToken) =>
+        queue.SendMessageAsync(StorageJson.Write(request), after.ToTimeSpan(), cancellationToken: cancellationToken);
 }

@@ -8,7 +8,8 @@ namespace DrsFunctions.Health;
 /// <summary>Looks whether blobs, tables and queues answer.</summary>
 public sealed class StorageProbe(StorageClients clients)
 {
-    private static readonly string[] Queues = [StorageNames.RecomputeQueue, StorageNames.RecomputePoisonQueue];
+    private static readonly string[] Queues =
+        [StorageNames.RecomputeQueue, StorageNames.RecomputePoisonQueue, StorageNames.MessageQueue, StorageNames.MessagePoisonQueue];
 
     /// <summary>About how many messages wait in each queue; null where the queue is missing.</summary>
     /// <exception cref="RequestFailedException">Blobs, tables or queues do not answer.</exception>

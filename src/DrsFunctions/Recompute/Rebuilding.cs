@@ -3,8 +3,10 @@ using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Intake;
+using DrsFunctions.Messages;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Messages;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Register;
@@ -24,6 +26,8 @@ public sealed class Rebuilding(StorageClients clients)
     private readonly UploadTable uploads = new(clients);
     private readonly ReceiptStore receipts = new(clients);
     private readonly AwardIndex awards = new(clients);
+    private readonly MessageProjection messages = new(new MessageTable(clients));
+    private readonly Dispatch dispatch = new(new MessageTable(clients), new MessageQueue(clients));
     private readonly SupplierProjections projections = new(new RegisterTable(clients), new ObligationTable(clients), new StandingTable(clients));
 
     /// <summary>Rebuilds what follows from one ledger.</summary>
@@ -42,12 +46,17 @@ public sealed class Rebuilding(StorageClients clients)
             return await RebuildAsync(lists, name, list.Record.Uploads, cancellationToken);
         }
 
+        await KnowCalendarAsync(framework, cancellationToken);
         var supplier = await suppliers.LoadAsync(name, cancellationToken);
         if (supplier.Record.IsRegistered)
             await projections.WriteAsync(framework, owner, supplier, cancellationToken);
+        await RebuildMessagesAsync(name, supplier, cancellationToken);
         await awards.ClaimAsync(framework.Id, supplier.Record.Awards.Keys.ToDictionary(award => award, _ => owner, StringComparer.Ordinal), cancellationToken);
         return await RebuildAsync(suppliers, name, supplier.Record.Uploads, cancellationToken);
     }
+
+    private async Task KnowCalendarAsync(FrameworkInService framework, CancellationToken cancellationToken) =>
+        framework.GoBy(new((await lists.LoadAsync(LedgerName.OfFramework(framework.Id), cancellationToken)).Record.Holidays));
 
     // What was claimed for a list that was never written, or withdrawn by one that was cut short. A list of awards claims them after
     // it is on record as received and before it is on record as judged: while one is being read, its claims look like these.
@@ -63,6 +72,14 @@ public sealed class Rebuilding(StorageClients clients)
             var won = (await suppliers.LoadAsync(new(framework.Id, held.Key), cancellationToken)).Record.Awards;
             await awards.ReleaseAsync(framework.Id, held.Key, held.Where(award => !won.ContainsKey(award)), cancellationToken);
         }
+    }
+
+    // What is open is handed on again: whether the provider has it already is asked there before it is sent.
+    private async Task RebuildMessagesAsync(LedgerName name, LedgerState<SupplierRecord> supplier, CancellationToken cancellationToken)
+    {
+        foreach (var message in supplier.Record.Messages.ByKey.Values)
+            await messages.FollowAsync(message, cancellationToken);
+        await dispatch.HandOnAsync(name.Framework, name.Owner, supplier, cancellationToken);
     }
 
     // Several uploads may have lain at one path; the one that was judged last is the one that the list of uploads shows.

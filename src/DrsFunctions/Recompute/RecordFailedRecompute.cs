@@ -1,18 +1,27 @@
 using DrsFunctions.Storage.Recompute;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace DrsFunctions.Recompute;
 
-/// <summary>Records a recompute that failed every time; the next hour asks for it again.</summary>
-public sealed partial class RecordFailedRecompute(ILogger<RecordFailedRecompute> logger)
+/// <summary>
+/// Records a recompute that failed every time, and asks for it again in an hour: after a file the standing is written before the
+/// recompute, so the hourly one may not see that the rest, the messages among it, is missing.
+/// </summary>
+public sealed partial class RecordFailedRecompute(RecomputeQueue recompute, ILogger<RecordFailedRecompute> logger)
 {
+    private static readonly Duration Later = Duration.FromHours(1);
+
     /// <summary>Runs when a message is moved to the poison queue.</summary>
     [Function(nameof(RecordFailedRecompute))]
-    public void Run([QueueTrigger("recompute-poison", Connection = "SupplierStorage")] RecomputeRequest request)
+    public Task Run(
+        [QueueTrigger("recompute-poison", Connection = "SupplierStorage")] RecomputeRequest request,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         LogFailed(request.Framework, request.Supplier, request.Cause);
+        return recompute.EnqueueAsync(request, Later, cancellationToken);
     }
 
     [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "The recompute of {Supplier} on {Framework} failed every time, asked for by {Cause}")]

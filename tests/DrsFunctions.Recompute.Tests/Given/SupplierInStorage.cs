@@ -36,8 +36,15 @@ internal sealed class SupplierInStorage(StorageClients clients)
     public Task DeliverAsync(LocalDate day, bool isOfAnUpload)
     {
         var standings = new StandingTable(clients);
-        var recomputation = new Recomputation(ledger, standings, new(new(clients), new(clients), standings), new AppClock(new StoppedClock(Noon(day)), null));
-        return new RecomputeSupplier(new([Framework.Definition]), recomputation)
+        var shelf = new FrameworkShelf([Framework.Definition]);
+        var recomputation = new Recomputation(
+            ledger,
+            standings,
+            new(new(clients), new(clients)),
+            new(new(clients), new(clients), standings),
+            new(new(clients), shelf),
+            new AppClock(new StoppedClock(Noon(day)), null));
+        return new RecomputeSupplier(shelf, recomputation)
             .Run(new(Framework.Id, Supplier, isOfAnUpload ? "upload" : nameof(RaiseTargets)), CancellationToken.None);
     }
 
