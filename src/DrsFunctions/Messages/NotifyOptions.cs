@@ -77,6 +77,11 @@ public sealed record NotifyOptions
         };
     }
 
+    // A record would show the token wherever it is printed, in logs for example.
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(NotifyOptions);
+
     /// <summary>A text's name in the settings: <c>reportDueSoon</c>.</summary>
     public static string NameOf(MessageTemplate template) => JsonNamingPolicy.CamelCase.ConvertName(template.ToString());
 
