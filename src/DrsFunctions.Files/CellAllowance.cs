@@ -3,12 +3,12 @@ namespace DrsFunctions.Files;
 /// <summary>How many more cells a file may hold, all of its sheets together.</summary>
 internal sealed class CellAllowance(FileLimits limits)
 {
-    private long _left = limits.MaximumCells;
+    private long left = limits.MaximumCells;
 
     /// <summary>Takes some off; false when there are not as many left.</summary>
     public bool Take(int cells)
     {
-        _left -= cells;
-        return _left >= 0;
+        left -= cells;
+        return left >= 0;
     }
 }

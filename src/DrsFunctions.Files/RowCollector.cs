@@ -8,14 +8,14 @@ namespace DrsFunctions.Files;
 /// <summary>Gathers the rows of one sheet within the limits; blank rows are left out.</summary>
 internal sealed class RowCollector(string? name, bool hidden, FileLimits limits, CellAllowance allowance)
 {
-    private readonly ImmutableArray<SheetRow>.Builder _rows = ImmutableArray.CreateBuilder<SheetRow>();
-    private readonly List<Cell> _cells = [];
+    private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
+    private readonly List<Cell> cells = [];
 
     /// <summary>The limit that the sheet breaks; null while it breaks none.</summary>
     public Message? Refusal { get; private set; }
 
     /// <summary>Whether reading on would change nothing: a limit is broken, or there are more rows than anybody wants.</summary>
-    public bool IsDone => Refusal is not null || _rows.Count >= limits.RowsRead;
+    public bool IsDone => Refusal is not null || rows.Count >= limits.RowsRead;
 
     /// <summary>Puts a cell into the row at hand.</summary>
     /// <param name="row">The number of the row.</param>
@@ -38,9 +38,9 @@ internal sealed class RowCollector(string? name, bool hidden, FileLimits limits,
             return;
         }
 
-        while (_cells.Count < column)
-            _cells.Add(Cell.Empty);
-        _cells.Add(cell);
+        while (cells.Count < column)
+            cells.Add(Cell.Empty);
+        cells.Add(cell);
     }
 
     /// <summary>Notes a cell whose text is longer than a spreadsheet program can hold.</summary>
@@ -53,16 +53,16 @@ internal sealed class RowCollector(string? name, bool hidden, FileLimits limits,
     /// <summary>Ends the row at hand.</summary>
     public void EndRow(int row)
     {
-        if (_cells.Exists(static cell => !string.IsNullOrWhiteSpace(cell.Text)))
+        if (cells.Exists(static cell => !string.IsNullOrWhiteSpace(cell.Text)))
         {
-            if (!allowance.Take(_cells.Count))
+            if (!allowance.Take(cells.Count))
                 Refusal ??= FileMessages.TooManyCells(limits);
-            _rows.Add(new SheetRow(row, ImmutableCollectionsMarshal.AsImmutableArray(_cells.ToArray())));
+            rows.Add(new SheetRow(row, ImmutableCollectionsMarshal.AsImmutableArray(cells.ToArray())));
         }
 
-        _cells.Clear();
+        cells.Clear();
     }
 
     /// <summary>The sheet as gathered.</summary>
-    public Sheet ToSheet() => new(name, hidden, _rows.DrainToImmutable());
+    public Sheet ToSheet() => new(name, hidden, rows.DrainToImmutable());
 }

@@ -24,6 +24,14 @@ public sealed partial class StyleTests
     }
 
     [Fact]
+    public void Fields_Names_BeginWithoutAnUnderscore()
+    {
+        var underscored = SourceTree.Sources.Where(path => File.ReadLines(path).Any(line => UnderscoredField().IsMatch(line)));
+
+        Assert.Empty(underscored);
+    }
+
+    [Fact]
     public void Files_ConditionalCompilation_IsNotUsed()
     {
         var conditional = SourceTree.Sources.Where(path => File.ReadLines(path).Any(line => line.StartsWith("#if", StringComparison.Ordinal)));
@@ -39,6 +47,9 @@ public sealed partial class StyleTests
         Assert.True(File.Exists(Path.Combine(SourceTree.Root, "host.json")));
         Assert.Contains("../../host.json", SourceTree.ReferencesOf(project, "None"), StringComparer.Ordinal);
     }
+
+    [GeneratedRegex("^ *(private|protected|internal) [^(=]* _[a-z]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex UnderscoredField();
 
     [GeneratedRegex("(Manager|Helper|Helpers|Util|Utils|Utility|Common|Impl)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex VagueName();

@@ -106,7 +106,7 @@ public sealed class DemoTests(DemoStage stage) : IClassFixture<DemoStage>
 
         var after = await standings.FindAsync("RM6226", 4, garrick, CancellationToken.None);
         Assert.Equal(ExitCode.Good, run.Status);
-        Assert.Contains("1 ledgers rebuilt.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 ledger rebuilt.", run.Output, StringComparison.Ordinal);
         Assert.Equal(before!.Summary.ToArray(), after!.Summary.ToArray());
         Assert.Equal(before.Detail.ToArray(), after.Detail.ToArray());
         Assert.Equal(JsonOf(lost), JsonOf(receipts.GetBlobs(prefix: $"RM6226/{garrick}/").Select(blob => blob.Name)));

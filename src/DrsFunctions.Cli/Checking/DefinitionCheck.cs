@@ -40,8 +40,7 @@ internal static class DefinitionCheck
         foreach (var defect in defects)
             table.AddRow(Markup.Escape(defect.File), Markup.Escape(defect.Field), Markup.Escape(defect.Message), Markup.Escape(defect.HowToFix));
         console.Write(table);
-        var number = defects.Length == 1 ? "1 defect" : string.Create(CultureInfo.InvariantCulture, $"{defects.Length} defects");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{number}[/] in {checkedFiles}: the app does not start on these definitions.");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{Counted.Of(defects.Length, "defect")}[/] in {checkedFiles}: the app does not start on these definitions.");
     }
 }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DrsFunctions.Cli.Output;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Recompute;
 using DrsFunctions.Storage.Ledgers;
@@ -30,14 +31,14 @@ internal static class RebuildCommand
                 foreach (var owner in await which.OwnersAsync(parsed, ledger, framework.Id, cancellationToken))
                 {
                     var uploads = await rebuilding.RunAsync(framework, owner, cancellationToken);
-                    session.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]rebuilt[/]  {framework.Id} {owner}, {uploads} uploads");
+                    session.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]rebuilt[/]  {framework.Id} {owner}, {Counted.Of(uploads, "upload")}");
                     ledgers++;
                 }
             }
 
             if (ledgers == 0 && which.NothingFound(parsed) is { } problem)
                 return session.Misused(problem);
-            session.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ledgers} ledgers rebuilt."));
+            session.Console.WriteLine($"{Counted.Of(ledgers, "ledger")} rebuilt.");
             return ExitCode.Good;
         });
         return command;

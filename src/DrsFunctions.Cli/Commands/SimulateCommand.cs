@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using DrsFunctions.Cli.Demonstration;
+using DrsFunctions.Cli.Output;
 using DrsFunctions.Cli.Simulation;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Frameworks;
@@ -65,7 +65,7 @@ internal static class SimulateCommand
 
         var lastYear = framework.Definition.Years[choices.Years - 1];
         await run.EndAsync(London.StartOf(framework.Settlement.DueOn(lastYear).PlusDays(DaysAfterTheLastDueDate)) + Duration.FromHours(9), cancellationToken);
-        session.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{taken} files of {choices.Suppliers} suppliers over {choices.Years} years were taken in."));
+        session.Console.WriteLine($"{Counted.Of(taken, "file")} of {Counted.Of(choices.Suppliers, "supplier")} over {Counted.Of(choices.Years, "year")} were taken in.");
         session.Console.WriteLine($"To look at them: Drs__Clock={run.Now} dotnet run --project src/DrsFunctions");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DrsFunctions.Cli.Output;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Storage.Ledgers;
@@ -41,7 +42,7 @@ internal static class VerifyCommand
 
             if (intact + broken == 0 && which.NothingFound(parsed) is { } problem)
                 return session.Misused(problem);
-            session.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{intact} ledgers intact, {broken} broken."));
+            session.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(intact, "ledger")} intact, {broken} broken."));
             return broken == 0 ? ExitCode.Good : ExitCode.Bad;
         });
         return command;
@@ -50,7 +51,7 @@ internal static class VerifyCommand
     private static void Write(IAnsiConsole console, LedgerName name, Verification verification)
     {
         if (verification.Intact)
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]intact[/]  {name.Framework} {name.Owner}, {verification.Entries} entries");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]intact[/]  {name.Framework} {name.Owner}, {Counted.Of(verification.Entries, "entry", "entries")}");
         else
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]broken[/]  {name.Framework} {name.Owner}, at entry {verification.BrokenAt}");
     }

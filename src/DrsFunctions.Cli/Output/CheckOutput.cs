@@ -44,7 +44,7 @@ internal static class CheckOutput
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{choice.File.Name}[/], judged by {outcome.JudgedBy}");
         MessageTable.Write(console, [.. judgement.Messages.Select(ReceiptMessage.Of)], omitted: 0);
         foreach (var used in judgement.Normalisations)
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Read leniently: {used.Kind}, in {used.Count} cells."));
+            console.WriteLine($"Read leniently: {used.Kind}, in {Counted.Of(used.Count, "cell")}.");
         if (!judgement.Ignored.IsEmpty)
             console.WriteLine($"Not read: {string.Join(", ", judgement.Ignored)}.");
         foreach (var sentence in outcome.NotJudged)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Uploads;
 
@@ -32,12 +31,5 @@ internal static class OutcomeText
         string.Concat(member.ToString().Select((letter, place) => char.IsUpper(letter) && place > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     /// <summary>How much a file held: "22 rows, 1 error, no warnings".</summary>
-    public static string Counts(UploadCounts counts) => $"{Number(counts.Rows, "row")}, {Number(counts.Errors, "error")}, {Number(counts.Warnings, "warning")}";
-
-    private static string Number(int count, string of) => count switch
-    {
-        0 => $"no {of}s",
-        1 => $"1 {of}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{count} {of}s"),
-    };
+    public static string Counts(UploadCounts counts) => $"{Counted.Of(counts.Rows, "row")}, {Counted.Of(counts.Errors, "error")}, {Counted.Of(counts.Warnings, "warning")}";
 }

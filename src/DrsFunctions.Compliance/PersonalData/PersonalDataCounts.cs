@@ -7,28 +7,28 @@ namespace DrsFunctions.Compliance.PersonalData;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PersonalDataCounts
 {
-    private readonly int _nationalInsuranceNumbers;
-    private readonly int _emailAddresses;
-    private readonly int _phoneNumbers;
-    private readonly int _cardNumbers;
-    private readonly int _bankAccounts;
-    private readonly int _datesOfBirth;
+    private readonly int nationalInsuranceNumbers;
+    private readonly int emailAddresses;
+    private readonly int phoneNumbers;
+    private readonly int cardNumbers;
+    private readonly int bankAccounts;
+    private readonly int datesOfBirth;
 
     private PersonalDataCounts(ReadOnlySpan<int> counts)
     {
-        _nationalInsuranceNumbers = counts[(int)PersonalDataKind.NationalInsuranceNumber];
-        _emailAddresses = counts[(int)PersonalDataKind.EmailAddress];
-        _phoneNumbers = counts[(int)PersonalDataKind.PhoneNumber];
-        _cardNumbers = counts[(int)PersonalDataKind.CardNumber];
-        _bankAccounts = counts[(int)PersonalDataKind.BankAccount];
-        _datesOfBirth = counts[(int)PersonalDataKind.DateOfBirth];
+        nationalInsuranceNumbers = counts[(int)PersonalDataKind.NationalInsuranceNumber];
+        emailAddresses = counts[(int)PersonalDataKind.EmailAddress];
+        phoneNumbers = counts[(int)PersonalDataKind.PhoneNumber];
+        cardNumbers = counts[(int)PersonalDataKind.CardNumber];
+        bankAccounts = counts[(int)PersonalDataKind.BankAccount];
+        datesOfBirth = counts[(int)PersonalDataKind.DateOfBirth];
     }
 
     /// <summary>Nothing found.</summary>
     public static PersonalDataCounts None => default;
 
     /// <summary>How many hits there are in all.</summary>
-    public int Total => _nationalInsuranceNumbers + _emailAddresses + _phoneNumbers + _cardNumbers + _bankAccounts + _datesOfBirth;
+    public int Total => nationalInsuranceNumbers + emailAddresses + phoneNumbers + cardNumbers + bankAccounts + datesOfBirth;
 
     /// <summary>Whether anything was found.</summary>
     public bool IsAny => Total > 0;
@@ -46,12 +46,12 @@ public readonly record struct PersonalDataCounts
     /// <summary>How many hits of one kind there are.</summary>
     public int this[PersonalDataKind kind] => kind switch
     {
-        PersonalDataKind.NationalInsuranceNumber => _nationalInsuranceNumbers,
-        PersonalDataKind.EmailAddress => _emailAddresses,
-        PersonalDataKind.PhoneNumber => _phoneNumbers,
-        PersonalDataKind.CardNumber => _cardNumbers,
-        PersonalDataKind.BankAccount => _bankAccounts,
-        PersonalDataKind.DateOfBirth => _datesOfBirth,
+        PersonalDataKind.NationalInsuranceNumber => nationalInsuranceNumbers,
+        PersonalDataKind.EmailAddress => emailAddresses,
+        PersonalDataKind.PhoneNumber => phoneNumbers,
+        PersonalDataKind.CardNumber => cardNumbers,
+        PersonalDataKind.BankAccount => bankAccounts,
+        PersonalDataKind.DateOfBirth => datesOfBirth,
         _ => 0,
     };
 

@@ -9,15 +9,15 @@ namespace DrsFunctions.Compliance.Tables;
 /// </summary>
 public sealed partial class FileReading
 {
-    private readonly List<Message> _messages = [];
-    private readonly SortedDictionary<string, int> _normalisations = new(StringComparer.Ordinal);
-    private readonly HashSet<(int Row, string Column, string What)> _seen = [];
+    private readonly List<Message> messages = [];
+    private readonly SortedDictionary<string, int> normalisations = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Row, string Column, string What)> seen = [];
 
     /// <summary>Everything said so far: about the whole file first, then by row, then as it was recorded.</summary>
-    public ImmutableArray<Message> Messages => [.. _messages.OrderBy(message => message.Row ?? 0)];
+    public ImmutableArray<Message> Messages => [.. messages.OrderBy(message => message.Row ?? 0)];
 
     /// <summary>The published normalisations that were used, by name.</summary>
-    public ImmutableArray<NormalisationCount> Normalisations => [.. _normalisations.Select(used => new NormalisationCount(used.Key, used.Value))];
+    public ImmutableArray<NormalisationCount> Normalisations => [.. normalisations.Select(used => new NormalisationCount(used.Key, used.Value))];
 
     /// <summary>Whether any error was recorded.</summary>
     public bool HasErrors => Errors > 0;
@@ -32,7 +32,7 @@ public sealed partial class FileReading
     public void Add(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        _messages.Add(message);
+        messages.Add(message);
         if (message.Severity == Severity.Error)
             Errors++;
         else if (message.Severity == Severity.Warning)
@@ -50,13 +50,13 @@ public sealed partial class FileReading
     private void Record(Severity severity, TableRow row, string column, string code, string text, string howToFix)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (_seen.Add((row.Number, column, code)))
+        if (seen.Add((row.Number, column, code)))
             Add(new Message(code, severity, row.Sheet, row.Number, column, row.AddressOf(column), FoundText.Of(row[column].Text), text, howToFix));
     }
 
     private void Count(TableRow row, string column, string normalisation)
     {
-        if (_seen.Add((row.Number, column, normalisation)))
-            _normalisations[normalisation] = _normalisations.GetValueOrDefault(normalisation) + 1;
+        if (seen.Add((row.Number, column, normalisation)))
+            normalisations[normalisation] = normalisations.GetValueOrDefault(normalisation) + 1;
     }
 }

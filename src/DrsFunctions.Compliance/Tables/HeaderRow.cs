@@ -5,7 +5,7 @@ namespace DrsFunctions.Compliance.Tables;
 /// <summary>A row read as if it held the headers: which columns of the kind it names, and where.</summary>
 internal sealed class HeaderRow
 {
-    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
 
     private HeaderRow(SheetRow row) => Row = row;
 
@@ -13,7 +13,7 @@ internal sealed class HeaderRow
     public SheetRow Row { get; }
 
     /// <summary>Where the columns stand, counted from 0, by their published names.</summary>
-    public IReadOnlyDictionary<string, int> Positions => _positions;
+    public IReadOnlyDictionary<string, int> Positions => positions;
 
     /// <summary>Headers that name a column which stands further left already.</summary>
     public List<(string Column, int Position)> Doubled { get; } = [];
@@ -38,13 +38,13 @@ internal sealed class HeaderRow
                 continue;
             if (!columns.TryGetValue(Header.Normalise(text), out var column))
                 header.Unknown.Add(text);
-            else if (!header._positions.TryAdd(column.Name, position))
+            else if (!header.positions.TryAdd(column.Name, position))
                 header.Doubled.Add((column.Name, position));
             else if (column.Required)
                 header.RequiredFound++;
         }
 
-        header.IsComplete = header.RequiredFound == required && header._positions.Count > 0;
+        header.IsComplete = header.RequiredFound == required && header.positions.Count > 0;
         return header;
     }
 
@@ -62,5 +62,5 @@ internal sealed class HeaderRow
     }
 
     /// <summary>The positions as the rows of the table use them.</summary>
-    public FrozenDictionary<string, int> Freeze() => _positions.ToFrozenDictionary(StringComparer.Ordinal);
+    public FrozenDictionary<string, int> Freeze() => positions.ToFrozenDictionary(StringComparer.Ordinal);
 }

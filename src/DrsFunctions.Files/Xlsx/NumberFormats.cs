@@ -7,7 +7,7 @@ namespace DrsFunctions.Files.Xlsx;
 internal sealed class NumberFormats
 {
     private static readonly SearchValues<char> ElapsedUnits = SearchValues.Create("hHmMsS");
-    private readonly List<NumberLook> _looks = [];
+    private readonly List<NumberLook> looks = [];
 
     /// <summary>Reads the styles; without them every number is a number.</summary>
     public static NumberFormats Read(XlsxPackage package, string? part)
@@ -28,14 +28,14 @@ internal sealed class NumberFormats
             else if (reader.IsStart("numFmt") && TryId(reader.GetAttribute("numFmtId"), out var id))
                 custom[id] = LookOf(reader.GetAttribute("formatCode") ?? "");
             else if (inCells && reader.IsStart("xf"))
-                formats._looks.Add(TryId(reader.GetAttribute("numFmtId"), out var format) ? LookOf(format, custom) : NumberLook.Number);
+                formats.looks.Add(TryId(reader.GetAttribute("numFmtId"), out var format) ? LookOf(format, custom) : NumberLook.Number);
         }
 
         return formats;
     }
 
     /// <summary>What a style makes of a number; a style that is not there leaves it a number.</summary>
-    public NumberLook Of(int style) => (uint)style < (uint)_looks.Count ? _looks[style] : NumberLook.Number;
+    public NumberLook Of(int style) => (uint)style < (uint)looks.Count ? looks[style] : NumberLook.Number;
 
     /// <summary>What a format code, such as <c>dd/mm/yyyy</c>, makes of a number.</summary>
     internal static NumberLook LookOf(string code)

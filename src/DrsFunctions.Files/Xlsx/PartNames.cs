@@ -6,12 +6,12 @@ namespace DrsFunctions.Files.Xlsx;
 internal sealed class PartNames : NameTable
 {
     private const int MostNames = 5_000;
-    private int _names;
+    private int names;
 
     public override string Add(char[] key, int start, int len) => Get(key, start, len) ?? Counted(base.Add(key, start, len));
 
     public override string Add(string key) => Get(key) ?? Counted(base.Add(key));
 
     private string Counted(string name) =>
-        ++_names <= MostNames ? name : throw new InvalidDataException("The workbook has more element names than any spreadsheet program writes.");
+        ++names <= MostNames ? name : throw new InvalidDataException("The workbook has more element names than any spreadsheet program writes.");
 }

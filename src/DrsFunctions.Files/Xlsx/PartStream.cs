@@ -9,12 +9,12 @@ namespace DrsFunctions.Files.Xlsx;
 internal sealed class PartStream(ZipArchiveEntry entry, UnpackingBudget budget) : Stream
 {
     private const int LongestRun = 1024 * 1024;
-    private readonly Stream _unpacked = entry.Open();
-    private readonly long _packedBytes = entry.CompressedLength;
-    private long _bytes;
-    private long _run;
-    private readonly byte[] _joint = new byte[4];
-    private int _jointLength;
+    private readonly Stream unpacked = entry.Open();
+    private readonly long packedBytes = entry.CompressedLength;
+    private long unpackedBytes;
+    private long run;
+    private readonly byte[] joint = new byte[4];
+    private int jointLength;
 
     public override bool CanRead => true;
 
@@ -26,7 +26,7 @@ internal sealed class PartStream(ZipArchiveEntry entry, UnpackingBudget budget) 
 
     public override long Position
     {
-        get => _bytes;
+        get => unpackedBytes;
         set => throw new NotSupportedException();
     }
 
@@ -34,9 +34,9 @@ internal sealed class PartStream(ZipArchiveEntry entry, UnpackingBudget budget) 
 
     public override int Read(Span<byte> buffer)
     {
-        var count = _unpacked.Read(buffer);
-        _bytes += count;
-        budget.Take(count, _bytes, _packedBytes);
+        var count = unpacked.Read(buffer);
+        unpackedBytes += count;
+        budget.Take(count, unpackedBytes, packedBytes);
         Check(buffer[..count]);
         return count;
     }
@@ -54,7 +54,7 @@ internal sealed class PartStream(ZipArchiveEntry entry, UnpackingBudget budget) 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            _unpacked.Dispose();
+            unpacked.Dispose();
         base.Dispose(disposing);
     }
 
@@ -64,20 +64,20 @@ internal sealed class PartStream(ZipArchiveEntry entry, UnpackingBudget budget) 
             return;
 
         // A declaration may lie across two reads.
-        _joint[_jointLength] = bytes[0];
+        joint[jointLength] = bytes[0];
         if (bytes.Length > 1)
-            _joint[_jointLength + 1] = bytes[1];
-        Refuse(_joint.AsSpan(0, _jointLength + Math.Min(bytes.Length, 2)));
+            joint[jointLength + 1] = bytes[1];
+        Refuse(joint.AsSpan(0, jointLength + Math.Min(bytes.Length, 2)));
         Refuse(bytes);
 
         var last = bytes.LastIndexOf((byte)'<');
-        _run = last < 0 ? _run + bytes.Length : bytes.Length - last;
-        if (_run > LongestRun)
+        run = last < 0 ? run + bytes.Length : bytes.Length - last;
+        if (run > LongestRun)
             throw new InvalidDataException("A part of the workbook has a tag or text without end.");
 
-        var kept = bytes.Length > 1 ? bytes[^2..] : _joint.AsSpan(Math.Max(_jointLength - 1, 0), Math.Min(_jointLength, 1) + 1);
-        kept.CopyTo(_joint);
-        _jointLength = kept.Length;
+        var kept = bytes.Length > 1 ? bytes[^2..] : joint.AsSpan(Math.Max(jointLength - 1, 0), Math.Min(jointLength, 1) + 1);
+        kept.CopyTo(joint);
+        jointLength = kept.Length;
     }
 
     private static void Refuse(ReadOnlySpan<byte> bytes)

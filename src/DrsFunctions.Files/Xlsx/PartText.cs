@@ -6,27 +6,27 @@ namespace DrsFunctions.Files.Xlsx;
 /// <summary>Gathers the text of a cell or shared string piece by piece, no further than a cell can hold.</summary>
 internal sealed class PartText(int longest)
 {
-    private readonly char[] _buffer = new char[1024];
-    private readonly StringBuilder _text = new();
+    private readonly char[] buffer = new char[1024];
+    private readonly StringBuilder gathered = new();
 
     /// <summary>Whether there was more text than a cell can hold.</summary>
-    public bool IsTooLong => _text.Length > longest;
+    public bool IsTooLong => gathered.Length > longest;
 
     /// <summary>Forgets the text.</summary>
-    public void Clear() => _text.Clear();
+    public void Clear() => gathered.Clear();
 
     /// <summary>Adds the text at which the reader stands.</summary>
     public void Add(XmlReader reader)
     {
         int count;
-        while (!IsTooLong && (count = reader.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0)
-            _text.Append(_buffer, 0, count);
+        while (!IsTooLong && (count = reader.ReadValueChunk(buffer, 0, buffer.Length)) > 0)
+            gathered.Append(buffer, 0, count);
     }
 
     /// <summary>The text, in which <c>_x000D_</c> and its like stand for the character of that number.</summary>
     public override string ToString()
     {
-        var text = _text.ToString();
+        var text = gathered.ToString();
         var escape = text.IndexOf("_x", StringComparison.Ordinal);
         return escape < 0 ? text : Unescape(text, escape);
     }

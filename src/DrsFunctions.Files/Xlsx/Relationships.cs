@@ -3,7 +3,7 @@ namespace DrsFunctions.Files.Xlsx;
 /// <summary>Which parts a part refers to.</summary>
 internal sealed class Relationships
 {
-    private readonly Dictionary<string, (string Type, string Part)> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Type, string Part)> targets = new(StringComparer.Ordinal);
 
     private Relationships()
     {
@@ -24,7 +24,7 @@ internal sealed class Relationships
         {
             if (reader.IsStart("Relationship") && reader.GetAttribute("TargetMode") is not "External"
                 && reader.GetAttribute("Id") is { } id && reader.GetAttribute("Type") is { } type && reader.GetAttribute("Target") is { } target)
-                relationships._targets[id] = (type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));
+                relationships.targets[id] = (type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));
         }
 
         return relationships;
@@ -32,12 +32,12 @@ internal sealed class Relationships
 
     /// <summary>The part of the first relationship of a type; null when there is none.</summary>
     public string? FirstOf(string type) =>
-        _targets.Values.Where(target => string.Equals(target.Type, type, StringComparison.Ordinal)).Select(target => target.Part).FirstOrDefault();
+        targets.Values.Where(target => string.Equals(target.Type, type, StringComparison.Ordinal)).Select(target => target.Part).FirstOrDefault();
 
     /// <summary>The type and part behind an id.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
     public (string Type, string Part) this[string? id] =>
-        id is not null && _targets.TryGetValue(id, out var target)
+        id is not null && targets.TryGetValue(id, out var target)
             ? target
             : throw new InvalidDataException("A sheet of the workbook is missing.");
 

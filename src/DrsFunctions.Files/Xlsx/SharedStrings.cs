@@ -5,7 +5,7 @@ namespace DrsFunctions.Files.Xlsx;
 /// <summary>The texts that the cells of a workbook share.</summary>
 internal sealed class SharedStrings
 {
-    private readonly List<string?> _texts = [];
+    private readonly List<string?> texts = [];
 
     /// <summary>Reads them; none where the workbook has no such part.</summary>
     /// <exception cref="InvalidDataException">There are more than a file may have cells.</exception>
@@ -21,11 +21,11 @@ internal sealed class SharedStrings
         {
             if (!reader.IsStart("si"))
                 continue;
-            if (strings._texts.Count == limits.MaximumCells)
+            if (strings.texts.Count == limits.MaximumCells)
                 throw new InvalidDataException("The workbook shares more texts than a file may have cells.");
             text.Clear();
             ReadItem(reader, "si", text);
-            strings._texts.Add(text.IsTooLong ? null : text.ToString());
+            strings.texts.Add(text.IsTooLong ? null : text.ToString());
         }
 
         return strings;
@@ -58,5 +58,5 @@ internal sealed class SharedStrings
     /// <summary>The text of a number; null where it is longer than a cell can hold.</summary>
     /// <exception cref="InvalidDataException">There is no text of that number.</exception>
     public string? this[int index] =>
-        (uint)index < (uint)_texts.Count ? _texts[index] : throw new InvalidDataException("A cell refers to a text that is not there.");
+        (uint)index < (uint)texts.Count ? texts[index] : throw new InvalidDataException("A cell refers to a text that is not there.");
 }

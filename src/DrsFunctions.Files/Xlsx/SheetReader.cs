@@ -12,9 +12,9 @@ internal sealed class SheetReader(XlsxParts parts, RowCollector rows, FileLimits
     private const int PastLastColumn = 16_384;
     private const int LongestNumber = 40;
     private const int LongestError = 20;
-    private readonly PartText _text = new(limits.MaximumCellCharacters);
-    private int _row;
-    private int _column;
+    private readonly PartText text = new(limits.MaximumCellCharacters);
+    private int currentRow;
+    private int currentColumn;
 
     /// <summary>Reads until the sheet ends or its rows are enough.</summary>
     /// <exception cref="InvalidDataException">A cell or row is out of place, or holds what its type cannot.</exception>
@@ -27,25 +27,25 @@ internal sealed class SheetReader(XlsxParts parts, RowCollector rows, FileLimits
             else if (reader.IsStart("c"))
                 ReadCell(reader);
             else if (reader.IsEnd("row"))
-                rows.EndRow(_row);
+                rows.EndRow(currentRow);
         }
     }
 
     private void StartRow(XmlReader reader)
     {
-        var number = reader.GetAttribute("r") is { } given ? Whole(given) : _row + 1;
-        if (number <= _row || number > LastRow)
+        var number = reader.GetAttribute("r") is { } given ? Whole(given) : currentRow + 1;
+        if (number <= currentRow || number > LastRow)
             throw new InvalidDataException("The rows of a sheet are out of order.");
-        _row = number;
-        _column = -1;
+        currentRow = number;
+        currentColumn = -1;
     }
 
     private void ReadCell(XmlReader reader)
     {
-        var column = reader.GetAttribute("r") is { } address ? ColumnOf(address) : _column + 1;
-        if (_row == 0 || column <= _column || column >= PastLastColumn)
+        var column = reader.GetAttribute("r") is { } address ? ColumnOf(address) : currentColumn + 1;
+        if (currentRow == 0 || column <= currentColumn || column >= PastLastColumn)
             throw new InvalidDataException("The cells of a row are out of order.");
-        _column = column;
+        currentColumn = column;
 
         var type = reader.GetAttribute("t");
         var style = reader.GetAttribute("s") is { } given ? Whole(given) : 0;
@@ -53,28 +53,28 @@ internal sealed class SheetReader(XlsxParts parts, RowCollector rows, FileLimits
             return;
 
         ReadContent(reader);
-        if (_text.IsTooLong)
-            rows.PutTooLong(_row, column);
-        else if (ToCell(_text.ToString(), type, style) is { } cell)
-            rows.Put(_row, column, cell);
+        if (text.IsTooLong)
+            rows.PutTooLong(currentRow, column);
+        else if (ToCell(text.ToString(), type, style) is { } cell)
+            rows.Put(currentRow, column, cell);
         else
-            rows.PutTooLong(_row, column);
+            rows.PutTooLong(currentRow, column);
     }
 
     private void ReadContent(XmlReader reader)
     {
-        _text.Clear();
+        text.Clear();
         var inValue = false;
         while (reader.Next() && !reader.IsEnd("c"))
         {
             if (reader.IsStart("is"))
-                SharedStrings.ReadItem(reader, "is", _text);
+                SharedStrings.ReadItem(reader, "is", text);
             else if (reader.IsStart("v"))
                 inValue = !reader.IsEmptyElement;
             else if (reader.IsEnd("v"))
                 inValue = false;
             else if (inValue && reader.IsText())
-                _text.Add(reader);
+                text.Add(reader);
         }
     }
 

@@ -4,7 +4,7 @@ namespace DrsFunctions.Files.Xlsx;
 internal sealed class UnpackingBudget(FileLimits limits)
 {
     private const int SmallPart = 1024 * 1024;
-    private long _left = limits.MaximumUnpackedBytes;
+    private long left = limits.MaximumUnpackedBytes;
 
     /// <summary>Whether more was unpacked than is allowed.</summary>
     public bool IsExceeded { get; private set; }
@@ -16,8 +16,8 @@ internal sealed class UnpackingBudget(FileLimits limits)
     /// <exception cref="InvalidDataException">There are more than is allowed.</exception>
     public void Take(int bytes, long partBytes, long packedBytes)
     {
-        _left -= bytes;
-        if (_left >= 0 && (partBytes <= SmallPart || partBytes / Math.Max(packedBytes, 1) < limits.MaximumUnpackedRatio))
+        left -= bytes;
+        if (left >= 0 && (partBytes <= SmallPart || partBytes / Math.Max(packedBytes, 1) < limits.MaximumUnpackedRatio))
             return;
 
         IsExceeded = true;

@@ -11,22 +11,22 @@ internal sealed class XlsxPackage : IDisposable
     private const int BufferSize = 16 * 1024;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    private readonly ZipArchive _archive;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries;
-    private readonly FileLimits _limits;
-    private readonly PartNames _names = new();
+    private readonly ZipArchive archive;
+    private readonly Dictionary<string, ZipArchiveEntry> entries;
+    private readonly FileLimits limits;
+    private readonly PartNames names = new();
 
     /// <summary>Opens an archive.</summary>
     /// <exception cref="InvalidDataException">It is no archive, cut off, or holds a name twice.</exception>
     public XlsxPackage(Stream content, FileLimits limits, UnpackingBudget budget)
     {
-        _archive = new ZipArchive(content, ZipArchiveMode.Read);
-        _limits = limits;
+        archive = new ZipArchive(content, ZipArchiveMode.Read);
+        this.limits = limits;
         Budget = budget;
-        _entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in _archive.Entries.Take(limits.MaximumArchiveEntries + 1))
+        entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries.Take(limits.MaximumArchiveEntries + 1))
         {
-            if (!_entries.TryAdd(entry.FullName.Replace('\\', '/'), entry))
+            if (!entries.TryAdd(entry.FullName.Replace('\\', '/'), entry))
                 throw new InvalidDataException("The archive holds a file twice.");
         }
     }
@@ -36,27 +36,27 @@ internal sealed class XlsxPackage : IDisposable
     /// <summary>Why the archive is not unpacked; null when it may be.</summary>
     public WorkbookReading? Refuse()
     {
-        if (_entries.Keys.Any(IsMacro))
+        if (entries.Keys.Any(IsMacro))
             return Refused(FileFormat.Xlsx, FileMessages.HasMacros());
-        if (_archive.Entries.Any(entry => entry.IsEncrypted))
+        if (archive.Entries.Any(entry => entry.IsEncrypted))
             return Refused(null, FileMessages.PasswordProtected());
-        if (!_entries.ContainsKey("[Content_Types].xml") || !_entries.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+        if (!entries.ContainsKey("[Content_Types].xml") || !entries.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
             return DescribeOther();
-        if (_entries.ContainsKey("xl/workbook.bin"))
+        if (entries.ContainsKey("xl/workbook.bin"))
             return Refused(null, FileMessages.NotTable("a binary Excel workbook (.xlsb)"));
-        if (_entries.Count > _limits.MaximumArchiveEntries || IsDeclaredTooLarge())
+        if (entries.Count > limits.MaximumArchiveEntries || IsDeclaredTooLarge())
             return Refused(FileFormat.Xlsx, FileMessages.ArchiveTooLarge());
         return null;
     }
 
     /// <summary>Whether there is a part of this name, which begins without a slash.</summary>
-    public bool Has(string part) => _entries.ContainsKey(part);
+    public bool Has(string part) => entries.ContainsKey(part);
 
     /// <summary>Reads a part as XML.</summary>
     /// <exception cref="InvalidDataException">There is no such part.</exception>
     public XmlReader Read(string part)
     {
-        if (!_entries.TryGetValue(part, out var entry))
+        if (!entries.TryGetValue(part, out var entry))
             throw new InvalidDataException("A part of the workbook is missing.");
 
         var text = new StreamReader(new PartStream(entry, Budget), Utf8, detectEncodingFromByteOrderMarks: false, BufferSize);
@@ -64,7 +64,7 @@ internal sealed class XlsxPackage : IDisposable
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            NameTable = _names,
+            NameTable = names,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
@@ -72,7 +72,7 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _archive.Dispose();
+    public void Dispose() => archive.Dispose();
 
     private static bool IsMacro(string name) =>
         name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.StartsWith("xl/macrosheets/", StringComparison.OrdinalIgnoreCase);
@@ -82,9 +82,9 @@ internal sealed class XlsxPackage : IDisposable
     private bool IsDeclaredTooLarge()
     {
         long total = 0;
-        foreach (var entry in _entries.Values)
+        foreach (var entry in entries.Values)
         {
-            if (entry.Length > _limits.MaximumUnpackedBytes - total)
+            if (entry.Length > limits.MaximumUnpackedBytes - total)
                 return true;
             total += entry.Length;
         }
@@ -94,7 +94,7 @@ internal sealed class XlsxPackage : IDisposable
 
     private WorkbookReading DescribeOther()
     {
-        var type = _entries.TryGetValue("mimetype", out var mimetype) && mimetype.Length < 200 ? ReadStart(mimetype) : "";
+        var type = entries.TryGetValue("mimetype", out var mimetype) && mimetype.Length < 200 ? ReadStart(mimetype) : "";
         if (type.Contains("opendocument.spreadsheet", StringComparison.Ordinal))
             return Refused(FileFormat.Ods, FileMessages.NotTable("an OpenDocument spreadsheet (.ods)"));
 
@@ -107,7 +107,7 @@ internal sealed class XlsxPackage : IDisposable
         }));
     }
 
-    private bool HasFolder(string folder) => _entries.Keys.Any(name => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+    private bool HasFolder(string folder) => entries.Keys.Any(name => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     private string ReadStart(ZipArchiveEntry entry)
     {

@@ -127,8 +127,15 @@ public sealed class StandingTableTests : EmulatedStorage
         var facts = Samples.Standing(Framework);
         var missing = facts with
         {
-            Accepted = null, IsRequired = true, IsWaived = false, IsBeingRead = false, LatestRefused = false, LateOn = new(2026, 1, 28),
-            Supplier = facts.Supplier with { Id = "missing" }, Year = facts.Year with { Ends = new(2025, 12, 13), DueOn = new(2026, 1, 14) }, Obligations = [],
+            Accepted = null,
+            IsRequired = true,
+            IsWaived = false,
+            IsBeingRead = false,
+            LatestRefused = false,
+            LateOn = new(2026, 1, 28),
+            Supplier = facts.Supplier with { Id = "missing" },
+            Year = facts.Year with { Ends = new(2025, 12, 13), DueOn = new(2026, 1, 14) },
+            Obligations = [],
         };
         await Table.PutAsync(facts, 7, Cancellation);
         await Table.PutAsync(missing, 7, Cancellation);
