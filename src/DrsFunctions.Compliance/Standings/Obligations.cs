@@ -99,10 +99,10 @@ public sealed class Obligations(Framework framework, WorkingDays days)
             yield return OwedBy(ObligationKind.Report, subject, settlement.DueOn(year), known.Report is not null, known.Waived);
         if (known.Correction is { } correction)
             yield return Owed(ObligationKind.Correction, correction.UploadId, London.DayOf(correction.AskedOn), correction.IsMade, known.Waived);
-        foreach (var quarter in Quarters(record).Where(quarter => framework.YearAround(quarter.Ends.PlusDays(1)).Number == year.Number && OwesFeedback(quarter, year, record, membership)))
+        foreach (var quarter in Quarters(record).Where(quarter => framework.YearAround(quarter.Starts).Number == year.Number && OwesFeedback(quarter, year, record, membership)))
         {
             yield return Owed(ObligationKind.Feedback, quarter.Name, quarter.Ends, record.FeedbackMonths.Any(quarter.Holds), waived: false)
-                with { OpensOn = quarter.Ends.PlusDays(1) };
+                with { OpensOn = quarter.Starts };
         }
     }
 

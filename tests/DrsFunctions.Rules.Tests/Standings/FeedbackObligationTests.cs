@@ -21,19 +21,21 @@ public sealed class FeedbackObligationTests
             All(Consumers).Select(owed => $"{owed.Subject} {owed.DueOn.ToString("uuuu-MM-dd", null)}"));
 
     [Fact]
-    public void Feedback_StandsInTheYearInWhichItsQuarterEnded()
+    public void Feedback_StandsInTheYearInWhichItsQuarterBegan()
     {
-        var lasting = Registered.Awarded("2025-01-06", Business with { Ends = "2025-12-31".Day() });
+        var lasting = Registered.Awarded("2025-01-06", Business with { Ends = "2026-01-31".Day() });
 
-        Assert.Equal("2025-Q4", Assert.Single(lasting.Facts(5).Obligations, owed => owed.Kind == ObligationKind.Feedback).Subject);
+        Assert.Contains(lasting.Facts(4).Obligations, owed => owed.Subject == "2025-Q4");
+        Assert.Equal("2026-Q1", Assert.Single(lasting.Facts(5).Obligations, owed => owed.Kind == ObligationKind.Feedback).Subject);
     }
 
     [Theory]
-    [InlineData("2025-06-30", null)]
-    [InlineData("2025-07-01", ObligationStatus.Open)]
+    [InlineData("2025-03-31", null)]
+    [InlineData("2025-04-01", ObligationStatus.Open)]
+    [InlineData("2025-07-28", ObligationStatus.Open)]
     [InlineData("2025-07-29", ObligationStatus.Overdue)]
     [InlineData("2025-08-11", ObligationStatus.Late)]
-    public void Feedback_OfAQuarter_IsShownFromItsEnd(string day, ObligationStatus? status) =>
+    public void Feedback_OfAQuarter_IsShownFromItsBeginning(string day, ObligationStatus? status) =>
         Assert.Equal(status, Consumers.Standing(4, day).Obligations.FirstOrDefault(owed => owed.Subject == "2025-Q2")?.Status);
 
     [Fact]
@@ -58,7 +60,7 @@ public sealed class FeedbackObligationTests
     {
         var early = Story.On(Definitions.Rm6226).Registered("2022-01-06", "1").Awarded("2022-01-06", Business with { Starts = "2022-01-01".Day(), Ends = "2025-12-31".Day() });
 
-        Assert.Equal("2024-Q4", All(early)[0].Subject);
+        Assert.Equal("2025-Q1", All(early)[0].Subject);
     }
 
     [Fact]
