@@ -1,4 +1,3 @@
-using System.Globalization;
 using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Standings;
 using NodaTime;
@@ -40,7 +39,7 @@ internal sealed class ChaseOutput(IAnsiConsole console)
 
     /// <summary>Writes how much it came to.</summary>
     public void WriteTotals(LocalDate day) =>
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sent} messages would be sent on {Day(day)}, between 09:00 and 16:00; {held} obligations would be left alone."));
+        WriteLine($"{Counted.Of(sent, "message")} would be sent on {Day(day)}, between 09:00 and 16:00; {Counted.Of(held, "obligation")} would be left alone.");
 
     // A line is never broken: it is for searching, too.
     private void WriteLine(string line) => console.Profile.Out.Writer.WriteLine(line);

@@ -101,8 +101,8 @@ public sealed class Obligations(Framework framework, WorkingDays days)
             yield return Owed(ObligationKind.Correction, correction.UploadId, London.DayOf(correction.AskedOn), correction.IsMade, known.Waived);
         foreach (var quarter in Quarters(record).Where(quarter => framework.YearAround(quarter.Starts).Number == year.Number && OwesFeedback(quarter, year, record, membership)))
         {
-            yield return Owed(ObligationKind.Feedback, quarter.Name, quarter.Ends, record.FeedbackMonths.Any(quarter.Holds), waived: false)
-                with { OpensOn = quarter.Starts };
+            var heard = record.FeedbackMonths.Any(quarter.Holds);
+            yield return Owed(ObligationKind.Feedback, quarter.Name, quarter.Ends, heard, waived: false) with { OpensOn = quarter.Starts };
         }
     }
 
