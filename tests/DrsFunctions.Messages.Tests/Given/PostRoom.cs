@@ -79,7 +79,8 @@ internal sealed class PostRoom : IAsyncDisposable
             BaseUrl = new(notify.Address + "/"),
             CallbackToken = "callback-token",
             Templates = Enum.GetValues<MessageTemplate>().ToFrozenDictionary(template => template, TemplateId),
-            Patience = Duration.FromMilliseconds(500),
+            // Long enough for a busy machine, since all but the tests of silence are answered; short enough to wait for those.
+            Patience = Duration.FromSeconds(3),
         };
         options = change?.Invoke(options) ?? options;
         foreach (var (template, id) in options.Templates)
