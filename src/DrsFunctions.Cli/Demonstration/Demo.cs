@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DrsFunctions.Cli.Sending;
+using DrsFunctions.Compliance.Standings;
 using Embedded.Azurite;
 
 namespace DrsFunctions.Cli.Demonstration;
@@ -9,6 +10,7 @@ internal sealed class Demo(Session session)
 {
     private const string Samples = "samples";
     private static readonly TimeSpan ReceiptLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan MessagesLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan StandingsLimit = TimeSpan.FromSeconds(30);
 
     private readonly DemoOutput output = new(session.Console);
@@ -44,8 +46,10 @@ internal sealed class Demo(Session session)
         output.Done($"it answers at {later.Address}");
         output.Standings(manifest, answer);
         var messages = new MessagesQuestion(later.Address);
-        output.Messages(await messages.AskAsync(cancellationToken), messages.Url);
-        isAsExpected &= answer.IsAsExpected;
+        string[] late = [.. manifest.Standings.Where(expected => expected.Submission == Submission.Late).Select(expected => expected.Supplier)];
+        var written = await messages.AskAsync(late, MessagesLimit, cancellationToken);
+        output.Messages(written, late, messages.Url);
+        isAsExpected &= answer.IsAsExpected && late.All(supplier => written.Any(message => message.Supplier == supplier && message.Stage == "late"));
         output.End(isAsExpected, question.Url(manifest), Stopwatch.GetElapsedTime(began));
 
         if (!exit)

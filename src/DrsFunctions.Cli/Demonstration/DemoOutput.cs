@@ -61,8 +61,14 @@ internal sealed class DemoOutput(IAnsiConsole console)
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]There is no standing for {missing.Supplier}.[/]");
     }
 
-    public void Messages(IReadOnlyCollection<MessageView> messages, Uri url)
+    public void Messages(IReadOnlyCollection<MessageView> messages, IReadOnlyCollection<string> late, Uri url)
     {
+        foreach (var supplier in late)
+        {
+            var people = messages.Count(message => message.Supplier == supplier && message.Stage == "late");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Chased as late: {supplier}, {Counted.Of(people, "person", "people")}");
+        }
+
         var stages = messages.CountBy(message => message.Stage, StringComparer.Ordinal).OrderByDescending(stage => stage.Value).Select(stage => $"{stage.Key} {stage.Value}");
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
