@@ -96,12 +96,12 @@ public sealed class MessageSending(
                 await PutOffAsync(kept, known, cancellationToken);
                 return;
             }
-        }
 
-        if (message.QueuedOn + NotifyProvider.Memory < clock.GetCurrentInstant())
-        {
-            await closing.CloseAsync(new(message.Key, MessageStatus.Dropped, ProviderId: null, DropReason.TooOld), Cause, cancellationToken);
-            return;
+            if (message.QueuedOn + NotifyProvider.Memory < clock.GetCurrentInstant())
+            {
+                await closing.CloseAsync(new(message.Key, MessageStatus.Dropped, ProviderId: null, DropReason.TooOld), Cause, cancellationToken);
+                return;
+            }
         }
 
         if (OutOfHours(framework, message) is { } opening)
