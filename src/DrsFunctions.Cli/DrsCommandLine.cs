@@ -40,7 +40,7 @@ internal static class DrsCommandLine
 
     private static RootCommand Create(Session session) => new(
         "Files and standings of Debt Resolution Services. Suppliers use check and upload; demo shows the whole system at work on this machine; "
-        + "rebuild and verify look after the ledgers.")
+        + "rebuild and verify look after the ledgers; chase shows who would be reminded.")
     {
         DemoCommand.Create(session),
         CheckCommand.Create(session),
@@ -48,5 +48,6 @@ internal static class DrsCommandLine
         RebuildCommand.Create(session),
         VerifyCommand.Create(session),
         SimulateCommand.Create(session),
+        ChaseCommand.Create(session),
     };
 }

@@ -47,4 +47,10 @@ public static class StorageNames
 
     /// <summary>Queue: those of them that failed every time.</summary>
     public const string RecomputePoisonQueue = "recompute-poison";
+
+    /// <summary>Queue: messages to people that are to be sent.</summary>
+    public const string MessageQueue = "messages";
+
+    /// <summary>Queue: those of them that failed every time.</summary>
+    public const string MessagePoisonQueue = "messages-poison";
 }

@@ -15,7 +15,8 @@ public sealed class StorageSetup(StorageClients clients)
         StorageNames.ObligationTable, StorageNames.FeedbackTable, StorageNames.MessageTable,
     ];
 
-    private static readonly string[] Queues = [StorageNames.RecomputeQueue, StorageNames.RecomputePoisonQueue];
+    private static readonly string[] Queues =
+        [StorageNames.RecomputeQueue, StorageNames.RecomputePoisonQueue, StorageNames.MessageQueue, StorageNames.MessagePoisonQueue];
 
     /// <summary>Creates the containers, tables and queues that are missing, all at once.</summary>
     /// <param name="origins">

@@ -1,10 +1,12 @@
 using DrsFunctions.Access;
+using DrsFunctions.Chasing;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Decisions;
 using DrsFunctions.Exports;
 using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
@@ -12,12 +14,14 @@ using DrsFunctions.Health;
 using DrsFunctions.Http;
 using DrsFunctions.Impact;
 using DrsFunctions.Intake;
+using DrsFunctions.Messages;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Messages;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Recompute;
@@ -43,6 +47,7 @@ public static class Composition
         .AddFrameworks(configuration)
         .AddIntake(configuration)
         .AddRecompute()
+        .AddMessages(configuration)
         .AddExports()
         .AddAnswers();
 
@@ -62,6 +67,8 @@ public static class Composition
         .AddSingleton<EvidenceStore>()
         .AddSingleton<QuarantineStore>()
         .AddSingleton<RecomputeQueue>()
+        .AddSingleton<MessageTable>()
+        .AddSingleton<MessageQueue>()
         .AddHostedService<StorageStart>();
 
     private static IServiceCollection AddFrameworks(this IServiceCollection services, IConfiguration configuration)
@@ -83,8 +90,10 @@ public static class Composition
         .AddSingleton<IListIntake, AwardList>()
         .AddSingleton<IListIntake, CustomerListing>()
         .AddSingleton<IListIntake, RequirementList>()
+        .AddSingleton<IListIntake, HolidayListing>()
         .AddSingleton<RequirementRecording>()
         .AddSingleton<FrameworkLists>()
+        .AddHostedService<FollowCalendars>()
         .AddSingleton<ContactIds>()
         .AddSingleton<ListedSuppliers>()
         .AddSingleton<FileReader>()
@@ -101,7 +110,19 @@ public static class Composition
 
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
         .AddSingleton<SupplierProjections>()
+        .AddSingleton<EverySupplier>()
         .AddSingleton<Recomputation>();
+
+    private static IServiceCollection AddMessages(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(provider => NotifyOptions.From(configuration, provider.GetRequiredService<StorageClients>().IsEmulator))
+        .AddSingleton(provider => NotifyProvider.Of(provider.GetRequiredService<NotifyOptions>()))
+        .AddSingleton<Addressees>()
+        .AddSingleton<Dispatch>()
+        .AddSingleton<MessageWriting>()
+        .AddSingleton<MessageClosing>()
+        .AddSingleton<DeliveryResults>()
+        .AddSingleton<MessageSending>()
+        .AddSingleton<MessageFollowUp>();
 
     private static IServiceCollection AddExports(this IServiceCollection services) => services
         .AddSingleton<ExportStore>()
@@ -113,6 +134,9 @@ public static class Composition
         .AddSingleton<SupplierLedgers>()
         .AddSingleton<UploadQuestions>()
         .AddSingleton<ImpactReading>()
+        .AddSingleton<ChasingConcerns>()
+        .AddSingleton<LateReports>()
+        .AddSingleton<DecisionRecording>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
         .AddSingleton<ApiDescription>();

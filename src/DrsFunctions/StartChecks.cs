@@ -1,5 +1,6 @@
 using DrsFunctions.Clock;
 using DrsFunctions.Frameworks;
+using DrsFunctions.Messages;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace DrsFunctions;
 
 /// <summary>Reads what the settings name before anything is answered: a wrong clock or framework ends the start, not the first request.</summary>
-public sealed partial class StartChecks(FrameworkShelf shelf, AppClock clock, ILogger<StartChecks> logger) : IHostedService
+public sealed partial class StartChecks(FrameworkShelf shelf, AppClock clock, NotifyOptions notify, ILogger<StartChecks> logger) : IHostedService
 {
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
@@ -15,6 +16,7 @@ public sealed partial class StartChecks(FrameworkShelf shelf, AppClock clock, IL
         var frameworks = string.Join(", ", shelf.All.Select(framework => framework.Id));
         var now = clock.GetCurrentInstant();
         LogStart(frameworks, now);
+        LogMessages(notify.HasKey, notify.IsProduction);
         return Task.CompletedTask;
     }
 
@@ -23,4 +25,7 @@ public sealed partial class StartChecks(FrameworkShelf shelf, AppClock clock, IL
 
     [LoggerMessage(EventId = 1000, Level = LogLevel.Information, Message = "In service: {Frameworks}; the clock shows {Instant}")]
     private partial void LogStart(string frameworks, Instant instant);
+
+    [LoggerMessage(EventId = 1002, Level = LogLevel.Information, Message = "Messages to people: there is a key of GOV.UK Notify: {HasKey}; this is production: {IsProduction}")]
+    private partial void LogMessages(bool hasKey, bool isProduction);
 }

@@ -91,6 +91,7 @@ internal static class Samples
         new ListTaken(UploadId, UploadKind.Suppliers, [Supplier, "A-1"]),
         new AwardsListed([new("A-1", "10012345", "Leeds City Council", "1", new(2022, 1, 1), new(2023, 12, 31), 4_800_000.50m), new("A-2", "10012346", null, "1", new(2022, 1, 1), new(2022, 1, 1), 0)]),
         new CustomersListed(UploadId, [new("10012345", "Leeds City Council", "LS1 1UR", "Local")], [new("10012346", "York", null, null)], ["10012347"]),
+        new HolidaysListed(UploadId, [new(new(2026, 12, 25), "Christmas Day"), new(new(2026, 12, 28), null)]),
         new RequirementsListed([Requirement, Requirement with { Id = "LEEDS-2", Kind = RequirementKind.Magnify, Kpi = "VI-01", Factor = 1.50m }], ["LEEDS-3"]),
         new DecisionTaken(Decision.Reopen, 4, "report", "The annex was missing"),
         new MessageQueued(LateReport, MessageTemplate.ReportLate, 4, new(2026, 1, 14)),

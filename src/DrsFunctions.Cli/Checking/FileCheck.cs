@@ -32,7 +32,7 @@ internal sealed class FileCheck(Session session, FrameworkInService framework)
                     registered is null ? "the list alone" : "the suppliers in storage",
                     registered is not null ? [] : [.. Sentences(unreached), "Whether the suppliers are on CCS's list is not known and not judged."]);
 
-            case UploadKind.Awards or UploadKind.Customers or UploadKind.Requirements:
+            case UploadKind.Awards or UploadKind.Customers or UploadKind.Requirements or UploadKind.Holidays:
                 return await new ListCheck(session, framework).JudgeAsync(choice.File, choice.Kind, cancellationToken);
 
             default:

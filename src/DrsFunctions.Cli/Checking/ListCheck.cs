@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Awards;
+using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Requirements;
@@ -13,7 +14,7 @@ using DrsFunctions.Storage.Register;
 
 namespace DrsFunctions.Cli.Checking;
 
-/// <summary>Judges CCS's lists of awards, customers and requirements by what storage knows, or by the list alone.</summary>
+/// <summary>Judges CCS's lists of awards, customers, requirements and bank holidays by what storage knows, or by the list alone.</summary>
 internal sealed class ListCheck(Session session, FrameworkInService framework)
 {
     private const string SupplierColumn = "Supplier";
@@ -27,6 +28,7 @@ internal sealed class ListCheck(Session session, FrameworkInService framework)
         {
             UploadKind.Awards => FileJudging.JudgeList(file, AwardsIntake.Shape, table => JudgeAwards(table, known)),
             UploadKind.Customers => FileJudging.JudgeList(file, CustomersIntake.Shape, table => CustomersIntake.Judge(table, known?.Customers ?? CustomerList.Empty, Upload)),
+            UploadKind.Holidays => FileJudging.JudgeList(file, HolidaysIntake.Shape, table => HolidaysIntake.Judge(table, [], Upload)),
             _ => FileJudging.JudgeList(file, RequirementsIntake.Shape, table => JudgeRequirements(table, known)),
         };
         return new(judgement, known is null ? "the list alone" : "what is in storage", NotJudged(kind, known, problem));
@@ -59,7 +61,7 @@ internal sealed class ListCheck(Session session, FrameworkInService framework)
             sentences.Add(problem);
         if (known is null && kind == UploadKind.Customers)
             sentences.Add("The list before is not known: whether this one drops more than a tenth of it is not judged.");
-        else if (known is null)
+        else if (known is null && kind != UploadKind.Holidays)
             sentences.Add("Whether suppliers, their lots and customers are on CCS's lists is not known and not judged.");
         if (kind == UploadKind.Awards)
             sentences.Add("Whether awards are on record for another supplier is not judged.");

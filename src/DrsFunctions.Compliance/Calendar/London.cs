@@ -16,6 +16,9 @@ public static class London
     /// <summary>The instant at which a London day begins.</summary>
     public static Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(Zone).ToInstant();
 
+    /// <summary>The instant of a time of day in London; the first of two, and the end of a gap, where clocks change.</summary>
+    public static Instant At(LocalDate day, LocalTime time) => day.At(time).InZoneLeniently(Zone).ToInstant();
+
     /// <summary>The instant at which a London day is over.</summary>
     public static Instant EndOf(LocalDate day) => StartOf(day.PlusDays(1));
 }

@@ -6,13 +6,17 @@ using NodaTime;
 namespace DrsFunctions.Compliance.Calendar;
 
 /// <summary>Counts working days: not Saturday, not Sunday, not a bank holiday of England and Wales.</summary>
-/// <param name="published">Published lists of bank holidays, which replace the computed ones of the years they name.</param>
-public sealed class WorkingDays(ImmutableSortedDictionary<int, ImmutableArray<LocalDate>> published)
+/// <param name="lists">Published lists of bank holidays in the order in which they were taken; the last one that names a year holds for it, and without any the computed ones do.</param>
+public sealed class WorkingDays(ImmutableArray<HolidayList> lists)
 {
     private readonly ConcurrentDictionary<int, FrozenSet<LocalDate>> holidays = new();
+    private readonly WorkingDays? before = lists.IsEmpty ? null : new(lists[..^1]);
 
     /// <summary>Working days by the computed holidays alone.</summary>
-    public static WorkingDays Computed { get; } = new(ImmutableSortedDictionary<int, ImmutableArray<LocalDate>>.Empty);
+    public static WorkingDays Computed { get; } = new([]);
+
+    /// <summary>The lists it goes by.</summary>
+    public ImmutableArray<HolidayList> Lists => lists;
 
     /// <summary>Whether people work on that day.</summary>
     public bool Includes(LocalDate day) =>
@@ -33,6 +37,27 @@ public sealed class WorkingDays(ImmutableSortedDictionary<int, ImmutableArray<Lo
         return day;
     }
 
+    /// <summary>
+    /// The date that is due so many working days after a day. It moves with every list that is taken while it is open, and stays
+    /// for good once it has passed: a list taken later does not change it.
+    /// </summary>
+    public LocalDate DueAfter(LocalDate day, int count)
+    {
+        if (before is not null && before.DueAfter(day, count) is var due && due < London.DayOf(lists[^1].TakenOn))
+            return due;
+        return After(day, count);
+    }
+
+    /// <summary>Working days as they were counted at an instant: by the lists that had been taken.</summary>
+    public WorkingDays AsOf(Instant instant) => before is not null && lists[^1].TakenOn > instant ? before.AsOf(instant) : this;
+
+    /// <summary>The published holidays of a calendar year; null where they are only computed.</summary>
+    public IReadOnlySet<LocalDate>? PublishedIn(int year)
+    {
+        var list = lists.LastOrDefault(candidate => candidate.Dates.Any(day => day.Year == year));
+        return list?.Dates.Where(day => day.Year == year).ToFrozenSet();
+    }
+
     private FrozenSet<LocalDate> HolidaysOf(int year) =>
-        holidays.GetOrAdd(year, static (key, lists) => lists.TryGetValue(key, out var list) ? list.ToFrozenSet() : BankHolidays.Of(key).ToFrozenSet(), published);
+        holidays.GetOrAdd(year, key => (FrozenSet<LocalDate>?)PublishedIn(key) ?? BankHolidays.Of(key).ToFrozenSet());
 }

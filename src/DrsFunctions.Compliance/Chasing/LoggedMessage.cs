@@ -11,6 +11,9 @@ namespace DrsFunctions.Compliance.Chasing;
 /// <param name="Sequence">The place of that entry in the ledger.</param>
 /// <param name="Status">What became of it: queued until the ledger says otherwise.</param>
 /// <param name="Reason">Why it failed, is parked, was dropped or not sent.</param>
+/// <param name="TimesQueued">How often it was written down: once, and again for each day on which it was offered again after it was parked.</param>
+/// <param name="SentOn">When the provider took it, where it did and the message is closed.</param>
+/// <param name="ProviderId">Its id at the provider, where it got there and the message is closed.</param>
 public sealed record LoggedMessage(
     MessageKey Key,
     MessageTemplate Template,
@@ -19,4 +22,7 @@ public sealed record LoggedMessage(
     Instant QueuedOn,
     long Sequence,
     MessageStatus Status,
-    string? Reason);
+    string? Reason,
+    int TimesQueued = 1,
+    Instant? SentOn = null,
+    string? ProviderId = null);

@@ -1,6 +1,6 @@
 namespace DrsFunctions.Compliance.Impact;
 
-/// <summary>What may go wrong with the framework as a whole.</summary>
+/// <summary>What CCS may have to look at.</summary>
 public enum ConcernCode
 {
     /// <summary>The index is no higher than the year before.</summary>
@@ -11,4 +11,13 @@ public enum ConcernCode
 
     /// <summary>Two years running the index grew by less than half of what business grew by.</summary>
     GrowthBelowBusiness,
+
+    /// <summary>The bank holidays of a year within reach are only computed, although lists are published.</summary>
+    HolidaysComputed,
+
+    /// <summary>A supplier has no reporting contact that can be written to.</summary>
+    NoContact,
+
+    /// <summary>A supplier has given no feedback for a quarter, and the due date has passed.</summary>
+    NoFeedback,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Uploads;
@@ -19,6 +21,9 @@ public sealed record FrameworkRecord : IRecord<FrameworkRecord>
     /// <summary>All customers' own requirements.</summary>
     public RequirementBook Requirements { get; init; } = RequirementBook.Empty;
 
+    /// <summary>The published lists of bank holidays, in the order in which they were taken.</summary>
+    public ImmutableArray<HolidayList> Holidays { get; init; } = [];
+
     /// <inheritdoc/>
     public FrameworkRecord Apply(Entry entry) => entry.Change switch
     {
@@ -26,6 +31,7 @@ public sealed record FrameworkRecord : IRecord<FrameworkRecord>
         UploadJudged judged => this with { Uploads = Uploads.With(entry, judged) },
         CustomersListed listed => this with { Customers = Customers.With(listed) },
         RequirementsListed listed => this with { Requirements = Requirements.With(listed) },
+        HolidaysListed listed => this with { Holidays = Holidays.Add(new(entry.At, [.. listed.Holidays.Select(holiday => holiday.Date)])) },
         _ => this,
     };
 }

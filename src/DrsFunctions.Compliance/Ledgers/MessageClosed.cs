@@ -1,4 +1,5 @@
 using DrsFunctions.Compliance.Chasing;
+using NodaTime;
 
 namespace DrsFunctions.Compliance.Ledgers;
 
@@ -7,4 +8,5 @@ namespace DrsFunctions.Compliance.Ledgers;
 /// <param name="Status">What became of it.</param>
 /// <param name="ProviderId">Its id at the provider, where it got there.</param>
 /// <param name="Reason">Why, where it did not reach its address.</param>
-public sealed record MessageClosed(MessageKey Key, MessageStatus Status, string? ProviderId, string? Reason) : Change;
+/// <param name="SentOn">When the provider took it, where it did.</param>
+public sealed record MessageClosed(MessageKey Key, MessageStatus Status, string? ProviderId, string? Reason, Instant? SentOn = null) : Change;

@@ -11,4 +11,10 @@ public enum ObligationKind
 
     /// <summary>A corrected report, after CCS has asked.</summary>
     Correction,
+
+    /// <summary>What consumers said in a calendar quarter.</summary>
+    Feedback,
+
+    /// <summary>An answer to a decline in what consumers say.</summary>
+    Answer,
 }

@@ -53,14 +53,14 @@ public sealed record StandingFacts(
 
     /// <summary>
     /// The days from which the standing may differ from that of the day before, in order: after the year's end, after the due date,
-    /// when the report is late, and the same of everything else that is owed.
+    /// when the report is late, the same of everything else that is owed, and when it comes into being.
     /// </summary>
     public ImmutableSortedSet<LocalDate> TurningDays =>
     [
         Year.Ends.PlusDays(1),
         Year.DueOn.PlusDays(1),
         LateOn,
-        .. Obligations.SelectMany(owed => new[] { owed.DueOn.PlusDays(1), owed.LateOn }),
+        .. Obligations.SelectMany(owed => new[] { owed.OpensOn ?? owed.LateOn, owed.DueOn.PlusDays(1), owed.LateOn }),
     ];
 
     /// <summary>The standing on a London day.</summary>
@@ -68,7 +68,7 @@ public sealed record StandingFacts(
     {
         var submission = SubmissionOn(day);
         var (rating, reasons) = RatingFor(submission);
-        return new(this, submission, rating, reasons, [.. Obligations.Select(owed => new Obligation(owed.Kind, owed.DueOn, owed.On(day), owed.Subject))]);
+        return new(this, submission, rating, reasons, [.. Obligations.Where(owed => !(owed.OpensOn > day)).Select(owed => new Obligation(owed.Kind, owed.DueOn, owed.On(day), owed.Subject))]);
     }
 
     private Submission SubmissionOn(LocalDate day)

@@ -49,18 +49,22 @@ public sealed class Membership(Framework framework, IEnumerable<LotMembership> l
         Counts(year) ? framework.Years.Count(other => other.Number <= year.Number && Counts(other)) : 0;
 
     /// <summary>The numbers of the lots that the supplier held on some day of a year.</summary>
-    public ImmutableArray<string> LotsIn(ReportingYear year) => [.. Overlapping(year).Select(lot => lot.Number).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> LotsIn(ReportingYear year) => [.. Overlapping(year.Starts, year.Ends).Select(lot => lot.Number).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The service lines of those lots, in the order of their codes' definition.</summary>
     public ImmutableArray<ServiceLine> LinesIn(ReportingYear year) =>
-        [.. Overlapping(year).SelectMany(lot => lot.ServiceLines).Distinct().Order()];
+        LinesBetween(year.Starts, year.Ends);
+
+    /// <summary>The service lines of the lots that it held on some day from one to another, in the order of their codes' definition.</summary>
+    public ImmutableArray<ServiceLine> LinesBetween(LocalDate first, LocalDate last) =>
+        [.. Overlapping(first, last).SelectMany(lot => lot.ServiceLines).Distinct().Order()];
 
     /// <summary>The service lines of all its lots.</summary>
     public ImmutableArray<ServiceLine> Lines => [.. spans.SelectMany(span => span.Lot.ServiceLines).Distinct().Order()];
 
-    private IEnumerable<Lot> Overlapping(ReportingYear year) =>
+    private IEnumerable<Lot> Overlapping(LocalDate first, LocalDate last) =>
         from span in spans
-        where span.From <= year.Ends && span.To >= year.Starts
+        where span.From <= last && span.To >= first
         select span.Lot;
 
     private static LocalDate LastDay(Framework framework, Lot lot, LocalDate? left)

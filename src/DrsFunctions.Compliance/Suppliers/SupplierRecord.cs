@@ -56,6 +56,12 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     /// <summary>The messages to people about it.</summary>
     public MessageLog Messages { get; init; } = MessageLog.Empty;
 
+    /// <summary>The ids of contacts whose address failed for good. One that a list removes and another lists again starts anew.</summary>
+    public ImmutableSortedSet<string> StoppedContacts { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The first days of the months that consumers' feedback is on record for.</summary>
+    public ImmutableSortedSet<LocalDate> FeedbackMonths { get; init; } = [];
+
     /// <summary>Whether CCS's list has named it.</summary>
     public bool IsRegistered => RegisteredOn is not null;
 
@@ -78,7 +84,11 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
             RegisteredOn = RegisteredOn ?? entry.At,
             Lots = Lots.SetItems(listed.Lots.Select(lot => KeyValuePair.Create(lot.Lot, lot))),
         },
-        ContactListed listed => this with { Contacts = Contacts.SetItem(listed.Contact.Id, listed.Contact) },
+        ContactListed listed => this with
+        {
+            Contacts = Contacts.SetItem(listed.Contact.Id, listed.Contact),
+            StoppedContacts = listed.Contact.Active ? StoppedContacts : StoppedContacts.Remove(listed.Contact.Id),
+        },
         AwardsListed listed => this with { Awards = listed.Awards.Aggregate(Awards, Listed) },
         RequirementsListed listed => this with { Requirements = Requirements.With(listed) },
         UploadReceived received => this with { Uploads = Uploads.With(entry, received) },
@@ -96,7 +106,11 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         TargetsFrozen frozen => WithYear(frozen.Year, year => year with { Frozen = frozen, FrozenOn = entry.At }),
         DecisionTaken decision => Apply(entry, decision),
         MessageQueued queued => this with { Messages = Messages.With(entry, queued) },
-        MessageClosed closed => this with { Messages = Messages.With(closed) },
+        MessageClosed closed => this with
+        {
+            Messages = Messages.With(closed),
+            StoppedContacts = IsForGood(closed) ? StoppedContacts.Add(closed.Key.Contact) : StoppedContacts,
+        },
         _ => this,
     };
 
@@ -110,6 +124,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
             WithYear(number, year => year with { Reopened = true, Frozen = null, FrozenOn = null }),
         _ => this,
     };
+
+    private bool IsForGood(MessageClosed closed) =>
+        closed is { Status: MessageStatus.Failed, Reason: MessageLog.PermanentFailure } && Contacts.ContainsKey(closed.Key.Contact);
 
     private SupplierRecord WithYear(int number, Func<YearRecord, YearRecord> change) =>
         this with { Years = Years.SetItem(number, change(Year(number))) };

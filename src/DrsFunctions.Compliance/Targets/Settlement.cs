@@ -52,14 +52,14 @@ public sealed class Settlement(Framework framework, WorkingDays days)
             return null;
         var due = DueOn(year);
         var accepted = London.DayOf(plan.AcceptedOn);
-        var day = accepted > due ? days.After(accepted, OpenAfterAcceptance) : due;
+        var day = accepted > due ? days.DueAfter(accepted, OpenAfterAcceptance) : due;
 
         // What is frozen stays so, whatever plan was accepted since.
         return known.FrozenOn is { } frozen ? LocalDate.Min(day, London.DayOf(frozen).PlusDays(-1)) : day;
     }
 
     /// <summary>The day on which the report on a year is due.</summary>
-    public LocalDate DueOn(ReportingYear year) => days.After(year.Ends, framework.Reporting.DueWorkingDaysAfterYearEnd);
+    public LocalDate DueOn(ReportingYear year) => days.DueAfter(year.Ends, framework.Reporting.DueWorkingDaysAfterYearEnd);
 
     private IEnumerable<Change> Freezes(SupplierRecord record, Instant now)
     {

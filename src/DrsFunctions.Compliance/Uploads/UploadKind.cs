@@ -23,4 +23,7 @@ public enum UploadKind
 
     /// <summary>Customers' own requirements.</summary>
     Requirements,
+
+    /// <summary>A published list of bank holidays.</summary>
+    Holidays,
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using DrsFunctions.Compliance.Standings;
@@ -20,6 +19,9 @@ public sealed class ObligationTable
 {
     private const string Owed = "Owed";
     private const int Tries = 20;
+
+    // A stage of chasing comes at most 20 working days before the due date: in a month of many holidays, fewer days than this.
+    private const int DaysBeforeDue = 60;
 
     private readonly TableClient table;
     private readonly VersionedRows rows;
@@ -77,24 +79,41 @@ public sealed class ObligationTable
     }
 
     /// <summary>What is owed by the days from one to another, both included, whether or not it is done.</summary>
-    public async IAsyncEnumerable<DueObligation> DueAsync(
-        string framework,
-        LocalDate from,
-        LocalDate to,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<DueObligation> DueAsync(string framework, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
+        QueryAsync(framework, Between(framework, from, to), cancellationToken);
+
+    /// <summary>What is owed by the days from one to another, both included, and neither done nor waived: by due date, then by supplier.</summary>
+    public IAsyncEnumerable<DueObligation> OpenAsync(string framework, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
+        QueryAsync(framework, $"{Between(framework, from, to)} and {nameof(ObligationFacts.IsOpen)} eq true", cancellationToken);
+
+    /// <summary>The suppliers to which there is something to write by a day. What is done or has been written about is not read.</summary>
+    public async Task<ImmutableSortedSet<string>> ChasedAsync(string framework, LocalDate day, CancellationToken cancellationToken)
     {
-        var (first, last) = (PartitionOf(framework, from), PartitionOf(framework, to));
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey le {last}");
+        var suppliers = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var due = TableClient.CreateQueryFilter($"ChaseOn le {LocalDatePattern.Iso.Format(day)}");
+        var filter = $"{Between(framework, LocalDate.MinIsoValue, day.PlusDays(DaysBeforeDue))} and {due}";
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: [nameof(TableEntity.RowKey)], cancellationToken: cancellationToken))
+            suppliers.Add(SupplierOf(row));
+        return suppliers.ToImmutable();
+    }
+
+    private async IAsyncEnumerable<DueObligation> QueryAsync(string framework, string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return new(
                 framework,
-                row.RowKey[..row.RowKey.IndexOf('|', StringComparison.Ordinal)],
+                SupplierOf(row),
                 row.GetInt32(nameof(DueObligation.Year)) ?? 0,
                 StorageJson.Read<ObligationFacts>(row.GetString(Owed) ?? "null"),
                 row.GetInt64(VersionedRows.Version) ?? 0);
         }
     }
+
+    private static string Between(string framework, LocalDate from, LocalDate to) =>
+        TableClient.CreateQueryFilter($"PartitionKey ge {PartitionOf(framework, from)} and PartitionKey le {PartitionOf(framework, to)}");
+
+    private static string SupplierOf(TableEntity row) => row.RowKey[..row.RowKey.IndexOf('|', StringComparison.Ordinal)];
 
     // Makes the rows what the summary says, until it says the same before and after.
     private async Task MendAsync(ObligationSummary summary, ImmutableArray<ObligationFacts> touched, Kept kept, CancellationToken cancellationToken)
@@ -140,15 +159,21 @@ public sealed class ObligationTable
     private static TableEntity RowOf(ObligationSummary summary, ObligationFacts item)
     {
         var (partition, key) = KeysOf(summary, item);
-        return new(partition, key) { [nameof(DueObligation.Year)] = summary.Year, [Owed] = StorageJson.Write(item) };
+        var row = new TableEntity(partition, key)
+        {
+            [nameof(DueObligation.Year)] = summary.Year,
+            [nameof(item.IsOpen)] = item.IsOpen,
+            [Owed] = StorageJson.Write(item),
+        };
+        if (item.ChaseOn is { } day)
+            row[nameof(item.ChaseOn)] = LocalDatePattern.Iso.Format(day);
+        return row;
     }
 
     private static (string PartitionKey, string RowKey) KeysOf(ObligationSummary summary, ObligationFacts item) =>
-        (PartitionOf(summary.Framework, item.DueOn), $"{summary.Supplier}|{Word(item.Kind)}|{RowKeys.Of(item.Subject)}");
+        (PartitionOf(summary.Framework, item.DueOn), $"{summary.Supplier}|{item.Kind.Word()}|{RowKeys.Of(item.Subject)}");
 
     private static string PartitionOf(string framework, LocalDate day) => $"{framework}|{LocalDatePattern.Iso.Format(day)}";
-
-    private static string Word(ObligationKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     private sealed record Kept(ImmutableArray<ObligationFacts> Owed, long Version, ETag? Row);
 }

@@ -37,7 +37,7 @@ public sealed class RegisterTable
     public async Task<bool> PutAsync(RegisteredSupplier supplier, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(supplier);
-        var row = new TableEntity(supplier.Framework, supplier.Id) { [Type] = SupplierType, [nameof(supplier.Name)] = supplier.Name };
+        var row = new TableEntity(supplier.Framework, supplier.Id) { [Type] = SupplierType, [nameof(supplier.Name)] = supplier.Name, [nameof(supplier.HasContact)] = supplier.HasContact };
         Chunks.Write(row, nameof(supplier.Lots), StorageJson.Write(supplier.Lots));
         if (supplier.Joined is { } joined)
             row[nameof(supplier.Joined)] = LocalDatePattern.Iso.Format(joined);
@@ -81,6 +81,13 @@ public sealed class RegisterTable
         return lots.ToImmutable();
     }
 
+    /// <summary>A framework's suppliers that have no reporting contact that can be written to, by id.</summary>
+    public async IAsyncEnumerable<RegisteredSupplier> WithoutContactAsync(string framework, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.QueryAsync<TableEntity>($"{OfType(framework, SupplierType)} and {nameof(RegisteredSupplier.HasContact)} eq false", cancellationToken: cancellationToken))
+            yield return Read(row);
+    }
+
     /// <summary>Keeps who a contact is.</summary>
     public async Task PutContactAsync(string framework, RegisteredContact contact, CancellationToken cancellationToken)
     {
@@ -98,6 +105,13 @@ public sealed class RegisterTable
     public async Task RemoveContactAsync(string framework, string supplier, string contactId, CancellationToken cancellationToken) =>
         await table.DeleteEntityAsync(framework, $"{supplier}|{contactId}", ETag.All, cancellationToken);
 
+    /// <summary>Who a contact is; null if that is not known. One point read.</summary>
+    public async Task<RegisteredContact?> FindContactAsync(string framework, string supplier, string contactId, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(framework, $"{supplier}|{contactId}", cancellationToken: cancellationToken);
+        return found.HasValue ? ReadContact(found.Value!) : null;
+    }
+
     /// <summary>The contacts of a supplier, or of all suppliers of a framework where none is named.</summary>
     public async IAsyncEnumerable<RegisteredContact> ContactsAsync(
         string framework,
@@ -108,10 +122,7 @@ public sealed class RegisterTable
             ? OfType(framework, ContactType)
             : TableClient.CreateQueryFilter($"PartitionKey eq {framework} and RowKey ge {supplier + "|"} and RowKey lt {supplier + "}"}");
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            var bar = row.RowKey.IndexOf('|', StringComparison.Ordinal);
-            yield return new(row.RowKey[..bar], row.RowKey[(bar + 1)..], row.GetString(nameof(RegisteredContact.Address)) ?? "", row.GetString(nameof(RegisteredContact.Name)) ?? "");
-        }
+            yield return ReadContact(row);
     }
 
     /// <summary>The framework's secret, without which nobody can tell a contact's id from an address.</summary>
@@ -142,6 +153,12 @@ public sealed class RegisterTable
     private static string OfType(string framework, string type) =>
         TableClient.CreateQueryFilter($"PartitionKey eq {framework} and RowKey lt {AfterSuppliers} and Type eq {type}");
 
+    private static RegisteredContact ReadContact(TableEntity row)
+    {
+        var bar = row.RowKey.IndexOf('|', StringComparison.Ordinal);
+        return new(row.RowKey[..bar], row.RowKey[(bar + 1)..], row.GetString(nameof(RegisteredContact.Address)) ?? "", row.GetString(nameof(RegisteredContact.Name)) ?? "");
+    }
+
     private static RegisteredSupplier Read(TableEntity row) => new(
         row.PartitionKey,
         row.RowKey,
@@ -149,7 +166,10 @@ public sealed class RegisterTable
         StorageJson.Read<ImmutableArray<LotMembership>>(Chunks.Read(row, nameof(RegisteredSupplier.Lots)) ?? "[]"),
         Day(row.GetString(nameof(RegisteredSupplier.Joined))),
         Day(row.GetString(nameof(RegisteredSupplier.Left))),
-        row.GetInt64(VersionedRows.Version) ?? 0);
+        row.GetInt64(VersionedRows.Version) ?? 0)
+    {
+        HasContact = row.GetBoolean(nameof(RegisteredSupplier.HasContact)) ?? true,
+    };
 
     private static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).Value;
 }

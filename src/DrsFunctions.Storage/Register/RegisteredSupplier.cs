@@ -19,4 +19,8 @@ public sealed record RegisteredSupplier(
     ImmutableArray<LotMembership> Lots,
     LocalDate? Joined,
     LocalDate? Left,
-    long Version);
+    long Version)
+{
+    /// <summary>Whether it has a reporting contact that can be written to.</summary>
+    public bool HasContact { get; init; } = true;
+}

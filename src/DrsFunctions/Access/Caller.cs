@@ -12,6 +12,9 @@ public sealed record Caller(string Id, Role Role, string? Supplier = null, strin
     /// <summary>Whether they are of CCS: they read everything.</summary>
     public bool IsOfCcs => Role is Role.CcsRead or Role.CcsDecide or Role.CcsAdmin;
 
+    /// <summary>Whether they may decide for CCS.</summary>
+    public bool MayDecide => Role is Role.CcsDecide or Role.CcsAdmin;
+
     /// <summary>Whether they may read what is about a supplier alone: CCS, and the supplier itself.</summary>
     public bool MayReadSupplier(string supplier) => IsOfCcs || (Role == Role.Supplier && Supplier == supplier);
 

@@ -24,6 +24,9 @@ public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock cl
     /// <summary>The caller, who is of CCS.</summary>
     public Caller OfCcs(HttpRequest request) => Allowed(request, caller => caller.IsOfCcs);
 
+    /// <summary>The caller, who may decide for CCS.</summary>
+    public Caller Decider(HttpRequest request) => Allowed(request, caller => caller.MayDecide);
+
     /// <summary>The caller, who may read what is about a supplier.</summary>
     public Caller ReaderOf(HttpRequest request, string supplier) => Allowed(request, caller => caller.MayReadSupplier(supplier));
 

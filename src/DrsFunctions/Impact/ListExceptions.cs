@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DrsFunctions.Chasing;
 using DrsFunctions.Compliance.Impact;
 using DrsFunctions.Http;
 using Microsoft.AspNetCore.Http;
@@ -7,8 +8,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DrsFunctions.Impact;
 
-/// <summary>Lists what CCS should look at in the framework as a whole, the latest year first.</summary>
-public sealed class ListExceptions(Inquiries inquiries, ImpactReading reading)
+/// <summary>Lists what CCS should look at, in the framework as a whole and where chasing cannot do its work; the latest year first.</summary>
+public sealed class ListExceptions(Inquiries inquiries, ImpactReading reading, ChasingConcerns chasing)
 {
     /// <summary><c>GET /api/frameworks/{framework}/exceptions</c>.</summary>
     [Function(nameof(ListExceptions))]
@@ -23,7 +24,7 @@ public sealed class ListExceptions(Inquiries inquiries, ImpactReading reading)
         var after = request.Cursor();
 
         var found = Concerns.Of(await reading.BegunAsync(asked, inquiries.Today, cancellationToken));
-        var left = found
+        var left = found.Concat(await chasing.OfAsync(asked, inquiries.Today, cancellationToken))
             .OrderBy(KeyOf, StringComparer.Ordinal)
             .Where(concern => after is null || string.CompareOrdinal(KeyOf(concern), after) > 0)
             .ToImmutableArray();

@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Ledgers;
 
 namespace DrsFunctions.Intake;
 
-/// <summary>What CCS's own lists come to. It is remembered, so that asking again costs one point read as long as nothing was appended.</summary>
-public sealed class FrameworkLists(Ledger<FrameworkRecord> ledger)
+/// <summary>
+/// What CCS's own lists come to. It is remembered, so that asking again costs one point read as long as nothing was appended; and
+/// whatever is learnt of bank holidays becomes the framework's calendar.
+/// </summary>
+public sealed class FrameworkLists(Ledger<FrameworkRecord> ledger, FrameworkShelf shelf)
 {
     private readonly ConcurrentDictionary<string, LedgerState<FrameworkRecord>> known = new(StringComparer.Ordinal);
 
@@ -25,6 +29,11 @@ public sealed class FrameworkLists(Ledger<FrameworkRecord> ledger)
         (await StateAsync(framework, cancellationToken)).Record.Customers;
 
     /// <summary>Remembers a ledger as it was written.</summary>
-    public void Remember(string framework, LedgerState<FrameworkRecord> state) =>
-        known.AddOrUpdate(framework, state, (_, other) => other.Sequence > state.Sequence ? other : state);
+    public void Remember(string framework, LedgerState<FrameworkRecord> state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var latest = known.AddOrUpdate(framework, state, (_, other) => other.Sequence > state.Sequence ? other : state);
+        if (shelf.Find(framework) is { } inService && inService.Days.Lists != latest.Record.Holidays)
+            inService.GoBy(new(latest.Record.Holidays));
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
@@ -36,10 +38,10 @@ public sealed class SupplierFiles(
             return;
         }
 
-        var received = await AppendAsync(framework, before, delivery, record => UploadSteps.Receive(record.Uploads, kind, delivery), cancellationToken);
+        var received = await AppendAsync(framework, before, delivery, record => Receive(framework, kind, delivery, record), cancellationToken);
         var judge = surrender is null ? await ReadAsync(framework, kind, delivery, cancellationToken) : _ => surrender;
         var judged = await AppendAsync(framework, received.State, delivery, record => Judge(framework, kind, delivery, record, judge), cancellationToken);
-        await closing.CloseAsync(framework, judged.State, delivery, judged.Entries.LastOrDefault(), cancellationToken);
+        await closing.CloseAsync(framework, judged.State, delivery, judged.Entries.LastOrDefault(entry => entry.Change is UploadJudged), cancellationToken);
     }
 
     private Task<Appended<SupplierRecord>> AppendAsync(
@@ -78,20 +80,27 @@ public sealed class SupplierFiles(
             new(framework.Definition, delivery.Path.Owner, record, delivery.UploadId, delivery.ReceivedOn) { Customers = customers });
     }
 
-    private IEnumerable<Change> Judge(
+    private static IEnumerable<Change> Receive(FrameworkInService framework, UploadKind kind, Delivery delivery, SupplierRecord record) =>
+        UploadSteps.Receive(record.Uploads, kind, delivery, received => UploadMessages.Of(framework.Id, delivery.Path.Owner, record, received));
+
+    private ImmutableArray<Change> Judge(
         FrameworkInService framework,
         UploadKind kind,
         Delivery delivery,
         SupplierRecord record,
-        Func<SupplierRecord, Judgement> judge) =>
-        UploadSteps.Judge(
+        Func<SupplierRecord, Judgement> judge)
+    {
+        var changes = UploadSteps.Judge(
             record.Uploads,
             kind,
             delivery,
             limits.MaximumMessages,
             () => judge(record),
             judgement => framework.Settlement.Around(record, clock.GetCurrentInstant(), _ => judgement.Changes),
-            judgement => ReplacedBy(judgement, kind, record));
+            judgement => ReplacedBy(judgement, kind, record)).ToImmutableArray();
+        var told = changes.OfType<UploadJudged>().SelectMany(judged => UploadMessages.Of(framework.Id, delivery.Path.Owner, record, kind, judged));
+        return [.. changes, .. told];
+    }
 
     private static string? ReplacedBy(Judgement judgement, UploadKind kind, SupplierRecord record)
     {

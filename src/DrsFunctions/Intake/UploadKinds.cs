@@ -8,7 +8,7 @@ public static class UploadKinds
     /// <summary>The owner that CCS's own lists stand under.</summary>
     public const string Ccs = "ccs";
 
-    private static readonly UploadKind[] Lists = [UploadKind.Suppliers, UploadKind.Contacts, UploadKind.Awards, UploadKind.Customers, UploadKind.Requirements];
+    private static readonly UploadKind[] Lists = [UploadKind.Suppliers, UploadKind.Contacts, UploadKind.Awards, UploadKind.Customers, UploadKind.Requirements, UploadKind.Holidays];
     private static readonly UploadKind[] SupplierFiles = [UploadKind.Plan, UploadKind.Report];
 
     /// <summary>The kinds that an owner may send.</summary>

@@ -7,11 +7,20 @@ namespace DrsFunctions.Intake;
 internal static class UploadSteps
 {
     /// <summary>A file arrived: once for each time that it is to be judged.</summary>
-    public static IEnumerable<Change> Receive(UploadLog log, UploadKind kind, Delivery delivery)
+    public static IEnumerable<Change> Receive(UploadLog log, UploadKind kind, Delivery delivery) => Receive(log, kind, delivery, _ => []);
+
+    /// <summary>A file arrived: once for each time that it is to be judged.</summary>
+    /// <param name="log">The owner's uploads.</param>
+    /// <param name="kind">What the file is about.</param>
+    /// <param name="delivery">The file.</param>
+    /// <param name="tell">Who is told of it.</param>
+    public static IEnumerable<Change> Receive(UploadLog log, UploadKind kind, Delivery delivery, Func<UploadReceived, IEnumerable<Change>> tell)
     {
         var isKnown = log.Find(delivery.UploadId) is { Outcome: null } known && known.ETag == delivery.ETag;
-        if (!isKnown && log.Awaits(delivery.UploadId, delivery.ETag))
-            yield return new UploadReceived(delivery.UploadId, kind, delivery.Path.Text, delivery.ETag, delivery.Size, delivery.Sha256, delivery.ReceivedOn);
+        if (isKnown || !log.Awaits(delivery.UploadId, delivery.ETag))
+            return [];
+        var received = new UploadReceived(delivery.UploadId, kind, delivery.Path.Text, delivery.ETag, delivery.Size, delivery.Sha256, delivery.ReceivedOn);
+        return [received, .. tell(received)];
     }
 
     /// <summary>A file was judged: once for each time that it arrived, and unread where its content is in force already.</summary>

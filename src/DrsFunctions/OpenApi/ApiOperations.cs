@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using DrsFunctions.Chasing;
 using DrsFunctions.Compliance.Impact;
+using DrsFunctions.Decisions;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
 using DrsFunctions.Impact;
+using DrsFunctions.Messages;
 using DrsFunctions.Requirements;
 using DrsFunctions.Standings;
 using DrsFunctions.Storage.Ledgers;
@@ -26,6 +29,7 @@ internal static class ApiOperations
         new("get", "/api/frameworks", "The frameworks in service", typeof(Page<FrameworkView>), Parameters: ["limit", "cursor"]),
         new("get", Framework, "A framework's lots, years and KPIs", typeof(FrameworkView)),
         new("get", Framework + "/standings", "The standings of a year", typeof(Page<StandingSummaryView>), Parameters: ["year", "submission", "rating", "limit", "cursor"]),
+        new("get", Framework + "/late", "The reports that are overdue or late", typeof(Page<LateView>), Parameters: ["limit", "cursor"]),
         new("get", Framework + "/uploads", "A framework's uploads", typeof(Page<UploadView>), Parameters: ["owner", "outcome", "limit", "cursor"]),
         new("get", Framework + "/uploads/{uploadId}", "The receipt of an upload, whoever's it is", typeof(Receipt)),
         new("get", Framework + "/requirements", "Customers' own requirements", typeof(Page<RequirementView>), Parameters: ["limit", "cursor"]),
@@ -33,7 +37,7 @@ internal static class ApiOperations
         new("put", Framework + "/requirements/{requirement}", "Sets a customer's own requirement", typeof(RequirementView), Body: typeof(RequirementView)),
         new("get", Framework + "/impact", "What a framework came to as a whole, by year; as JSON, or with format=csv as CSV", typeof(ImpactView), Parameters: ["year", "format"]),
         new("get", Framework + "/impact/csv-metadata", "The CSV-on-the-Web description of the framework's impact", Answer: null, Parameters: ["year"]),
-        new("get", Framework + "/exceptions", "What to look at in a framework as a whole", typeof(Page<Concern>), Parameters: ["limit", "cursor"]),
+        new("get", Framework + "/exceptions", "What to look at in a framework", typeof(Page<Concern>), Parameters: ["limit", "cursor"]),
         new("get", Supplier, "A supplier", typeof(SupplierView)),
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),
@@ -42,6 +46,9 @@ internal static class ApiOperations
         new("get", Supplier + "/uploads", "A supplier's uploads", typeof(Page<UploadView>), Parameters: ["outcome", "limit", "cursor"]),
         new("post", Supplier + "/uploads", "A link that can create one blob, for 15 minutes", typeof(UploadLink), 201, typeof(UploadLinkRequest)),
         new("get", Supplier + "/uploads/{uploadId}", "The receipt of an upload", typeof(Receipt)),
+        new("post", Supplier + "/decisions", "Takes a decision of CCS", typeof(DecisionView), Body: typeof(DecisionRequest)),
+        new("get", "/api/messages", "Messages to people, and what became of each", typeof(Page<MessageView>), Parameters: ["supplier", "limit", "cursor"]),
+        new("post", "/api/notify/callback", "Delivery results from GOV.UK Notify, with its own bearer token", Answer: null, 204, typeof(DeliveryResult)),
         new("get", "/api/health/live", "Whether the app runs", typeof(LivenessView)),
         new("get", "/api/health/ready", "Whether everything that the app needs is there", typeof(ReadinessView)),
         new("get", "/api/openapi.json", "This description", Answer: null),

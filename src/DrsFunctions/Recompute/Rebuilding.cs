@@ -42,6 +42,7 @@ public sealed class Rebuilding(StorageClients clients)
             return await RebuildAsync(lists, name, list.Record.Uploads, cancellationToken);
         }
 
+        await KnowCalendarAsync(framework, cancellationToken);
         var supplier = await suppliers.LoadAsync(name, cancellationToken);
         if (supplier.Record.IsRegistered)
             await projections.WriteAsync(framework, owner, supplier, cancellationToken);
@@ -64,6 +65,9 @@ public sealed class Rebuilding(StorageClients clients)
             await awards.ReleaseAsync(framework.Id, held.Key, held.Where(award => !won.ContainsKey(award)), cancellationToken);
         }
     }
+
+    private async Task KnowCalendarAsync(FrameworkInService framework, CancellationToken cancellationToken) =>
+        framework.GoBy(new((await lists.LoadAsync(LedgerName.OfFramework(framework.Id), cancellationToken)).Record.Holidays));
 
     // Several uploads may have lain at one path; the one that was judged last is the one that the list of uploads shows.
     private async Task<int> RebuildAsync<TRecord>(Ledger<TRecord> ledger, LedgerName name, UploadLog log, CancellationToken cancellationToken)

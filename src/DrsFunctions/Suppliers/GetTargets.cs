@@ -21,6 +21,6 @@ public sealed class GetTargets(Inquiries inquiries, SupplierLedgers suppliers)
         var past = request.AsOf(inquiries.Clock);
         var day = London.DayOf(past ?? inquiries.Clock.GetCurrentInstant());
         var year = Inquiries.Year(asked, request.Number("year"), day);
-        return Answer.Json(TargetsView.Of(asked, await suppliers.RecordAsync(asked, supplier, past, cancellationToken), year, day));
+        return Answer.Json(TargetsView.Of(asked.AsOf(past), await suppliers.RecordAsync(asked, supplier, past, cancellationToken), year, day));
     }
 }

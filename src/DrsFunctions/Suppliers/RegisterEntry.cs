@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Ledgers;
@@ -20,6 +21,9 @@ internal static class RegisterEntry
             [.. record.Lots.Values],
             membership.Joined,
             membership.Left,
-            state.Sequence);
+            state.Sequence)
+        {
+            HasContact = !Recipients.Of(record, ChaseAudience.Reporting).IsEmpty,
+        };
     }
 }

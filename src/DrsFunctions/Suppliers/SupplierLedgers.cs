@@ -27,7 +27,7 @@ public sealed class SupplierLedgers(Ledger<SupplierRecord> ledger, Ledger<Framew
     public async Task<StandingFacts> StandingAsync(FrameworkInService framework, string supplier, int year, Instant? asOf, CancellationToken cancellationToken)
     {
         var record = await RecordAsync(framework, supplier, asOf, cancellationToken);
-        return framework.Standings.Of(supplier, record, framework.Definition.YearOf(year)!);
+        return framework.AsOf(asOf).Standings.Of(supplier, record, framework.Definition.YearOf(year)!);
     }
 
     /// <summary>Refuses to tell of a ledger that has not begun: a supplier's with its registration, <c>ccs</c>'s with the first list.</summary>

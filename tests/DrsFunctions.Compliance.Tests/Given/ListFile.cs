@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Awards;
+using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Requirements;
@@ -54,6 +55,14 @@ internal sealed class ListFile(string[] columns)
     public Judgement JudgeCustomers(CustomerList? known = null)
     {
         var judged = CustomersIntake.Judge(rows.ToTable(), known ?? CustomerList.Empty, "upload");
+        Wording.IsKept(judged);
+        return judged;
+    }
+
+    /// <summary>Judges a list of bank holidays by the lists taken before.</summary>
+    public Judgement JudgeHolidays(params HolidayList[] known)
+    {
+        var judged = HolidaysIntake.Judge(rows.ToTable(), [.. known], "upload");
         Wording.IsKept(judged);
         return judged;
     }

@@ -19,7 +19,7 @@ namespace DrsFunctions.Rules.Tests.Building;
 /// </summary>
 internal sealed record Story(Framework Framework, SupplierRecord Record, ImmutableArray<Entry> Entries)
 {
-    private const string Supplier = "0015A00002aBcDe";
+    public const string Supplier = "0015A00002aBcDe";
 
     public static Story On(Framework framework) => new(framework, SupplierRecord.Empty, []);
 

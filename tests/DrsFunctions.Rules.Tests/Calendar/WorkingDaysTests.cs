@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Rules.Tests.Building;
-using NodaTime;
 
 namespace DrsFunctions.Rules.Tests.Calendar;
 
@@ -45,7 +43,7 @@ public sealed class WorkingDaysTests
     [Fact]
     public void WorkingDays_PublishedList_ReplacesOnlyTheYearItNames()
     {
-        var published = Published(2026, "2026-01-01", "2026-01-13");
+        var published = Published("2025-06-02", "2026-01-01", "2026-01-13");
 
         Assert.False(published.Includes("2026-01-13".Day()));
         Assert.True(published.Includes("2026-12-25".Day()));
@@ -56,8 +54,35 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void WorkingDays_PublishedListOfAnotherYear_ChangesNothing() =>
-        Assert.Equal("2026-01-14".Day(), Published(2027, "2026-01-13").After("2025-12-13".Day(), 20));
+        Assert.Equal("2026-01-14".Day(), Published("2025-06-02", "2027-01-13").After("2025-12-13".Day(), 20));
 
-    private static WorkingDays Published(int year, params string[] days) =>
-        new(ImmutableSortedDictionary<int, ImmutableArray<LocalDate>>.Empty.Add(year, [.. days.Select(day => day.Day())]));
+    [Fact]
+    public void DueDate_OpenWhenAListIsTaken_MovesWithIt() =>
+        Assert.Equal("2026-01-15".Day(), Published("2026-01-14", "2026-01-01", "2026-01-13").DueAfter("2025-12-13".Day(), 20));
+
+    [Fact]
+    public void DueDate_PassedWhenAListIsTaken_Stays() =>
+        Assert.Equal("2026-01-14".Day(), Published("2026-01-15", "2026-01-01", "2026-01-13").DueAfter("2025-12-13".Day(), 20));
+
+    [Fact]
+    public void DueDate_MovedByOneListAndPassedBeforeTheNext_StaysWhereTheFirstPutIt()
+    {
+        var days = new WorkingDays([List("2025-06-02", "2026-01-01", "2026-01-13"), List("2026-01-16", "2026-01-01")]);
+
+        Assert.Equal("2026-01-15".Day(), days.DueAfter("2025-12-13".Day(), 20));
+        Assert.Equal("2026-01-14".Day(), days.After("2025-12-13".Day(), 20));
+    }
+
+    [Fact]
+    public void DueDate_AsOfBeforeAList_IsWhatItWasThen()
+    {
+        var days = Published("2025-06-02", "2026-01-01", "2026-01-13");
+
+        Assert.Equal("2026-01-14".Day(), days.AsOf("2025-06-02T10:00:00Z".Utc()).DueAfter("2025-12-13".Day(), 20));
+        Assert.Same(days, days.AsOf("2025-06-02".Noon()));
+    }
+
+    private static WorkingDays Published(string takenOn, params string[] days) => new([List(takenOn, days)]);
+
+    private static HolidayList List(string takenOn, params string[] days) => new(takenOn.Noon(), [.. days.Select(day => day.Day())]);
 }

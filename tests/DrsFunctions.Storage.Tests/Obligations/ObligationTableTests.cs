@@ -81,6 +81,29 @@ public sealed class ObligationTableTests : EmulatedStorage
         Assert.Equal((10, January.PlusDays(10)), (due.Version, due.Owed.DueOn));
     }
 
+    [Fact]
+    public async Task Obligations_StillOpen_AreFoundWithoutTheRest()
+    {
+        await PutAsync("A", 1, Owed(ObligationKind.Report, January) with { IsMet = true }, Owed(ObligationKind.Plan, January) with { IsWaived = true });
+        await PutAsync("B", 1, Owed(ObligationKind.Report, January));
+        await PutAsync("C", 1, Owed(ObligationKind.Report, March));
+
+        Assert.Equal(["B"], (await Table.OpenAsync(Framework, January, January, Cancellation).ToListAsync()).Select(due => due.Supplier));
+    }
+
+    [Fact]
+    public async Task Suppliers_ToBeWrittenTo_AreThoseWhoseDayHasCome()
+    {
+        await PutAsync("A", 1, Owed(ObligationKind.Report, January) with { ChaseOn = January }, Owed(ObligationKind.Plan, January) with { ChaseOn = January });
+        await PutAsync("B", 1, Owed(ObligationKind.Report, January) with { ChaseOn = January.PlusDays(1) });
+        await PutAsync("C", 1, Owed(ObligationKind.Report, March));
+        await PutAsync("D", 1, Owed(ObligationKind.Report, January.PlusDays(30)) with { ChaseOn = January.PlusDays(-1) });
+
+        Assert.Equal(["A", "D"], await Table.ChasedAsync(Framework, January, Cancellation));
+        await PutAsync("A", 2, Owed(ObligationKind.Report, January) with { ChaseOn = March }, Owed(ObligationKind.Plan, January) with { IsMet = true });
+        Assert.Equal(["D"], await Table.ChasedAsync(Framework, January, Cancellation));
+    }
+
     private static ObligationFacts Owed(ObligationKind kind, LocalDate dueOn) => new(kind, "4", dueOn, dueOn.PlusDays(14), false, false);
 
     private Task<bool> PutAsync(string supplier, long version, params ImmutableArray<ObligationFacts> owed) =>

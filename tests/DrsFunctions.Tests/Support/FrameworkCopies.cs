@@ -30,6 +30,12 @@ internal static class FrameworkCopies
     /// <summary>For tests of the daily export.</summary>
     public const string OfExports = "RM9009";
 
+    /// <summary>For tests of bank holidays.</summary>
+    public const string OfHolidays = "RM9010";
+
+    /// <summary>For tests of suppliers that cannot be chased.</summary>
+    public const string OfSilence = "RM9011";
+
     /// <summary>A folder with the repository's frameworks and the copies.</summary>
     public static string Folder()
     {
@@ -37,7 +43,7 @@ internal static class FrameworkCopies
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         var original = File.ReadAllText(Path.Combine(folder, "RM6226.json"));
-        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements, OfExports])
+        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements, OfExports, OfHolidays, OfSilence])
             File.WriteAllText(Path.Combine(folder, $"{copy}.json"), original.Replace("RM6226", copy, StringComparison.Ordinal));
         return folder;
     }

@@ -29,6 +29,28 @@ internal sealed record Supplier(Account Account, Api Api, string Framework, stri
         return receipt;
     }
 
+    /// <summary>CCS lists somebody to write to.</summary>
+    public async Task ListContactAsync(string email, string role = "reporting", string active = "yes")
+    {
+        var receipt = await Account.SendAsync(
+            $"{Framework}/ccs/contacts/{Id}-{NextFile()}.csv",
+            Lists.Csv(["supplier_salesforce_id", "email", "name", "role", "active"], [Id, email, "Somebody", role, active]));
+        Assert.Equal("accepted", receipt.Text("outcome"));
+    }
+
+    /// <summary>The keys of the messages that its ledger has written down, without framework, supplier and contact: <c>report|4|overdue</c>.</summary>
+    public async Task<IReadOnlyList<string>> MessagesAsync() =>
+    [
+        .. from entry in await LedgerAsync()
+           where entry.Text("kind") == "messageQueued"
+           let key = entry.At("body.key")
+           select $"{key.Text("obligation")}|{key.Text("subject")}|{key.Text("stage")}",
+    ];
+
+    /// <summary>Takes a decision of CCS about it.</summary>
+    public Task<Answer> DecideAsync(string decision, int? year, string? subject, string? reason) =>
+        Api.PostAsync($"{Route}/decisions", new { decision, year, subject, reason });
+
     /// <summary>Sends a file and waits for its receipt.</summary>
     public Task<JsonElement> SendAsync(string kind, byte[] content, string? name = null) =>
         Account.SendAsync($"{Framework}/{Id}/{kind}/{name ?? NextFile()}", content);

@@ -1,0 +1,7 @@
+namespace DrsFunctions.Storage.Messages;
+
+/// <summary>Asks for one message to a person to be sent. Whom it goes to stands in the register alone.</summary>
+/// <param name="Framework">The framework's id.</param>
+/// <param name="Supplier">The supplier's id.</param>
+/// <param name="Key">The message's key, as text.</param>
+public sealed record MessageRequest(string Framework, string Supplier, string Key);

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.PersonalData;
+using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Frameworks;
+using DrsFunctions.Http;
+using DrsFunctions.Storage.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace DrsFunctions.Decisions;
+
+/// <summary>Reads a decision out of a request, and refuses what is none.</summary>
+internal static class DecisionForm
+{
+    private const int LongestReason = 2000;
+    private const string Plan = "plan";
+    private const string Report = "report";
+
+    /// <summary>The decision of a request.</summary>
+    /// <exception cref="RefusalException">400: a field is missing or is not what it must be. 404: it is about something that is not there.</exception>
+    public static async Task<DecisionTaken> ReadAsync(HttpRequest request, FrameworkInService framework, CancellationToken cancellationToken)
+    {
+        var asked = await JsonAsync(request, cancellationToken);
+        var decision = DecisionOf(asked);
+        var subject = SubjectOf(decision, asked.Subject);
+        int? year = subject == Plan ? null : YearOf(framework, asked.Year);
+        return new(decision, year, subject, ReasonOf(asked.Reason));
+    }
+
+    private static async Task<DecisionRequest> JsonAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<DecisionRequest>(request.Body, StorageJson.Options, cancellationToken) ?? throw NoJson();
+        }
+        catch (JsonException)
+        {
+            throw NoJson();
+        }
+    }
+
+    private static Decision DecisionOf(DecisionRequest asked) => asked.Decision switch
+    {
+        "query" => Decision.Query,
+        "waive" => Decision.Waive,
+        "reopen" => Decision.Reopen,
+        "closeAlert" => throw Missing($"There is no alert '{asked.Subject}' of this supplier: subject must be the id of an open alert."),
+        "confirmGoodPractice" or "dismissGoodPractice" =>
+            throw Missing($"There is no good practice '{asked.Subject}' of this supplier: subject must be the id of a candidate."),
+        _ => throw Refused("decision must be one of query, waive, reopen, closeAlert, confirmGoodPractice, dismissGoodPractice."),
+    };
+
+    private static string SubjectOf(Decision decision, string? subject)
+    {
+        if (subject == Report || (decision == Decision.Reopen && subject == Plan))
+            return subject;
+        if (decision == Decision.Reopen)
+            throw Refused("subject must be plan or report, whichever is to be reopened.");
+        return string.IsNullOrEmpty(subject) ? Report : throw Refused("subject must be report, or be left out: only reports can be asked about or waived.");
+    }
+
+    private static int YearOf(FrameworkInService framework, int? year) =>
+        year is { } number && framework.Definition.YearOf(number) is not null
+            ? number
+            : throw Refused($"year must be the number of a year of {framework.Id}, 1 to {framework.Definition.Years.Length}.");
+
+    private static string ReasonOf(string? reason)
+    {
+        var text = reason?.Trim() ?? "";
+        if (text.Length is 0 or > LongestReason || text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')))
+            throw Refused($"reason must say in 1 to {LongestReason} characters why this is decided; it is kept in the ledger.");
+        return PersonalDataScan.Find(text).IsAny
+            ? throw Refused("reason must not hold what looks like personal data, such as an email address or a phone number: the ledger keeps it for good.")
+            : text;
+    }
+
+    private static RefusalException NoJson() => Refused("The content must be JSON such as {\"decision\": \"query\", \"year\": 4, \"reason\": \"The figure of VI-01 does not fit the one of year 3.\"}.");
+
+    private static RefusalException Refused(string detail) => new(Problem.BadRequest(detail));
+
+    private static RefusalException Missing(string detail) => new(Problem.NotFound(detail));
+}
