@@ -20,6 +20,7 @@ using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
+using DrsFunctions.Storage.Feedback;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Messages;
 using DrsFunctions.Storage.Obligations;
@@ -63,6 +64,7 @@ public static class Composition
         .AddSingleton<RegisterTable>()
         .AddSingleton<AwardIndex>()
         .AddSingleton<ObligationTable>()
+        .AddSingleton<FeedbackTable>()
         .AddSingleton<ReceiptStore>()
         .AddSingleton<EvidenceStore>()
         .AddSingleton<QuarantineStore>()
@@ -102,6 +104,7 @@ public static class Composition
         .AddSingleton<SupplierClosing>()
         .AddSingleton<ListClosing>()
         .AddSingleton<SupplierFiles>()
+        .AddSingleton<FeedbackFiles>()
         .AddSingleton<ListFiles>()
         .AddSingleton<StrayFiles>()
         .AddSingleton<UploadIntake>()

@@ -101,7 +101,7 @@ public sealed class Obligations(Framework framework, WorkingDays days)
             yield return Owed(ObligationKind.Correction, correction.UploadId, London.DayOf(correction.AskedOn), correction.IsMade, known.Waived);
         foreach (var quarter in Quarters(record).Where(quarter => framework.YearAround(quarter.Ends.PlusDays(1)).Number == year.Number && OwesFeedback(quarter, year, record, membership)))
         {
-            yield return Owed(ObligationKind.Feedback, quarter.Name, quarter.Ends, record.FeedbackMonths.Any(quarter.Holds), waived: false)
+            yield return Owed(ObligationKind.Feedback, quarter.Name, quarter.Ends, record.Feedback.Months.Any(month => quarter.Holds(month.Month.OnDayOfMonth(1))), waived: false)
                 with { OpensOn = quarter.Ends.PlusDays(1) };
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Chasing;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
@@ -59,8 +60,8 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     /// <summary>The ids of contacts whose address failed for good. One that a list removes and another lists again starts anew.</summary>
     public ImmutableSortedSet<string> StoppedContacts { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    /// <summary>The first days of the months that consumers' feedback is on record for.</summary>
-    public ImmutableSortedSet<LocalDate> FeedbackMonths { get; init; } = [];
+    /// <summary>What consumers said to it, as counts.</summary>
+    public FeedbackLog Feedback { get; init; } = FeedbackLog.Empty;
 
     /// <summary>Whether CCS's list has named it.</summary>
     public bool IsRegistered => RegisteredOn is not null;
@@ -104,6 +105,7 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         }),
         TargetsChanged changed => this with { ToldTargets = changed.Targets.Aggregate(ToldTargets, Told) },
         TargetsFrozen frozen => WithYear(frozen.Year, year => year with { Frozen = frozen, FrozenOn = entry.At }),
+        FeedbackCounted counted => this with { Feedback = Feedback.With(counted), Uploads = Uploads.Superseded(Feedback.ReplacedBy(counted)) },
         DecisionTaken decision => Apply(entry, decision),
         MessageQueued queued => this with { Messages = Messages.With(entry, queued) },
         MessageClosed closed => this with

@@ -4,6 +4,7 @@ using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Intake;
 using DrsFunctions.Storage;
+using DrsFunctions.Storage.Feedback;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Receipts;
@@ -24,7 +25,7 @@ public sealed class Rebuilding(StorageClients clients)
     private readonly UploadTable uploads = new(clients);
     private readonly ReceiptStore receipts = new(clients);
     private readonly AwardIndex awards = new(clients);
-    private readonly SupplierProjections projections = new(new RegisterTable(clients), new ObligationTable(clients), new StandingTable(clients));
+    private readonly SupplierProjections projections = new(new RegisterTable(clients), new ObligationTable(clients), new FeedbackTable(clients), new StandingTable(clients));
 
     /// <summary>Rebuilds what follows from one ledger.</summary>
     /// <param name="framework">The framework.</param>
