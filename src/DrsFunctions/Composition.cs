@@ -1,6 +1,7 @@
 using DrsFunctions.Access;
 using DrsFunctions.Chasing;
 using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
@@ -8,6 +9,7 @@ using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Decisions;
 using DrsFunctions.Exports;
+using DrsFunctions.Feedback;
 using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
@@ -87,6 +89,7 @@ public static class Composition
         .AddSingleton((configuration.GetSection("Drs:Limits").Get<LimitOptions>() ?? new LimitOptions()).Checked())
         .AddSingleton<ISupplierIntake, PlanIntake>()
         .AddSingleton<ISupplierIntake, ReportIntake>()
+        .AddSingleton<ISupplierIntake, AnswerIntake>()
         .AddSingleton<IListIntake, SupplierList>()
         .AddSingleton<IListIntake, ContactList>()
         .AddSingleton<IListIntake, AwardList>()
@@ -139,6 +142,7 @@ public static class Composition
         .AddSingleton<ImpactReading>()
         .AddSingleton<ChasingConcerns>()
         .AddSingleton<LateReports>()
+        .AddSingleton<GoodPractices>()
         .AddSingleton<DecisionRecording>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()

@@ -63,6 +63,12 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     /// <summary>What consumers said to it, as counts.</summary>
     public FeedbackLog Feedback { get; init; } = FeedbackLog.Empty;
 
+    /// <summary>Declines in what consumers said, and its answers.</summary>
+    public AlertLog Alerts { get; init; } = AlertLog.Empty;
+
+    /// <summary>What CCS decided about good practice that was seen in its feedback, by the candidate's id: whether it was confirmed.</summary>
+    public ImmutableSortedDictionary<string, bool> GoodPractice { get; init; } = ImmutableSortedDictionary.Create<string, bool>(StringComparer.Ordinal);
+
     /// <summary>Whether CCS's list has named it.</summary>
     public bool IsRegistered => RegisteredOn is not null;
 
@@ -106,6 +112,8 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         TargetsChanged changed => this with { ToldTargets = changed.Targets.Aggregate(ToldTargets, Told) },
         TargetsFrozen frozen => WithYear(frozen.Year, year => year with { Frozen = frozen, FrozenOn = entry.At }),
         FeedbackCounted counted => this with { Feedback = Feedback.With(counted), Uploads = Uploads.Superseded(Feedback.ReplacedBy(counted)) },
+        AlertOpened opened => this with { Alerts = Alerts.With(entry.At, opened) },
+        AlertsAnswered answered => this with { Alerts = Alerts.With(answered) },
         DecisionTaken decision => Apply(entry, decision),
         MessageQueued queued => this with { Messages = Messages.With(entry, queued) },
         MessageClosed closed => this with
@@ -124,6 +132,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         (Decision.Reopen, "plan", _) => this with { PlanReopened = true },
         (Decision.Reopen, "report", { } number) when Year(number).Report is not null =>
             WithYear(number, year => year with { Reopened = true, Frozen = null, FrozenOn = null }),
+        (Decision.CloseAlert, { } alert, _) => this with { Alerts = Alerts.Closed(alert, entry.At) },
+        (Decision.ConfirmGoodPractice or Decision.DismissGoodPractice, { } practice, _) =>
+            this with { GoodPractice = GoodPractice.SetItem(practice, taken.Decision == Decision.ConfirmGoodPractice) },
         _ => this,
     };
 

@@ -108,7 +108,7 @@ public sealed class FeedbackFiles(
             decide,
             new(delivery.Path.Owner, delivery.UploadId),
             clock.GetCurrentInstant(),
-            framework.NextDay,
+            framework.NextDayAfter(clock.GetCurrentInstant()),
             state,
             cancellationToken);
 

@@ -82,6 +82,9 @@ internal sealed record Story(Framework Framework, SupplierRecord Record, Immutab
             Judged(upload, null, UploadOutcome.Accepted));
     }
 
+    /// <summary>What consumers say was looked at.</summary>
+    public Story Watched(string day) => At(day.Noon(), [.. new FeedbackWatch(Framework, WorkingDays.Computed).Declines(Supplier, Record, day.Noon())]);
+
     public Story Decided(string day, Decision decision, int? year, string? subject = null) =>
         At(day.Noon(), new DecisionTaken(decision, year, subject, "Because."));
 
