@@ -1,4 +1,3 @@
-using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Standings;

@@ -49,7 +49,7 @@ public sealed class FeedbackTrendTests
     [InlineData(799, 201, "NoDecline")]
     public void Score_LowerByExactlyTwoTenths_Declines(int fours, int fives, string outcome)
     {
-        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2026-03", 0, 600, 400), Heard.Month("2026-04", 0, fours, fives)]);
+        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2025-06", 0, 600, 400), Heard.Month("2026-04", 0, fours, fives)]);
 
         Assert.Equal(outcome, trend.Outcome.ToString());
     }
@@ -59,7 +59,7 @@ public sealed class FeedbackTrendTests
     [InlineData(49, 51, DeclineSeverity.Moderate)]
     public void Score_LowerByHalfAPoint_IsOfHighSeverity(int threes, int fours, DeclineSeverity severity)
     {
-        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2026-03", 0, 100, 0), Heard.Month("2026-04", threes, fours, 0)]);
+        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2025-06", 0, 100, 0), Heard.Month("2026-04", threes, fours, 0)]);
 
         Assert.Equal(severity, trend.Severity);
     }
@@ -67,7 +67,7 @@ public sealed class FeedbackTrendTests
     [Fact]
     public void Score_ThatNeverVaries_HasAnInfiniteZ()
     {
-        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2026-03", 0, 0, 30), Heard.Month("2026-04", 0, 30, 0)]);
+        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2025-06", 0, 0, 30), Heard.Month("2026-04", 0, 30, 0)]);
 
         Assert.Equal((TrendOutcome.Declined, (decimal?)null), (trend.Outcome, trend.Z));
     }
@@ -75,7 +75,7 @@ public sealed class FeedbackTrendTests
     [Fact]
     public void Score_ThatNeverVariesAndStays_IsNoDecline()
     {
-        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2026-03", 0, 30, 0), Heard.Month("2026-04", 0, 30, 0)]);
+        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2025-06", 0, 30, 0), Heard.Month("2026-04", 0, 30, 0)]);
 
         Assert.Equal((TrendOutcome.NoDecline, 0m), (trend.Outcome, trend.Z));
     }
@@ -85,7 +85,7 @@ public sealed class FeedbackTrendTests
     [InlineData(29, 30)]
     public void Responses_FewerThanThirty_AreTooFew(int before, int now)
     {
-        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2026-03", 0, 0, before), Heard.Month("2026-04", now, 0, 0)]);
+        var trend = Trend(FeedbackMeasure.Overall, "2026-05-01", [Heard.Month("2025-06", 0, 0, before), Heard.Month("2026-04", now, 0, 0)]);
 
         Assert.Equal((TrendOutcome.TooFewResponses, (decimal?)null), (trend.Outcome, trend.Z));
         Assert.Null(trend.Severity);
@@ -100,7 +100,7 @@ public sealed class FeedbackTrendTests
         var trend = Trend(
             FeedbackMeasure.TreatedFairly,
             "2026-05-01",
-            [.. Heard.Months("2025-04", 12, 0, 100, 0, fair: 90, unfair: 10), .. Heard.Months("2026-04", 1, 0, 300, 0, fair: fair * 3, unfair: unfair * 3)]);
+            [.. Heard.Months("2025-04", 7, 0, 200, 0, fair: 180, unfair: 20), Heard.Month("2026-04", 0, 600, 0, fair: fair * 6, unfair: unfair * 6)]);
 
         Assert.Equal((outcome, severity), (trend.Outcome.ToString(), trend.Severity?.ToString()));
     }
@@ -108,7 +108,7 @@ public sealed class FeedbackTrendTests
     [Fact]
     public void Fairness_CountsAnswersToTheQuestionAlone()
     {
-        var trend = Trend(FeedbackMeasure.TreatedFairly, "2026-05-01", [Heard.Month("2026-03", 0, 100, 0, fair: 29), Heard.Month("2026-04", 0, 100, 0, unfair: 100)]);
+        var trend = Trend(FeedbackMeasure.TreatedFairly, "2026-05-01", [Heard.Month("2025-06", 0, 100, 0, fair: 29), Heard.Month("2026-04", 0, 100, 0, unfair: 100)]);
 
         Assert.Equal(TrendOutcome.TooFewResponses, trend.Outcome);
     }

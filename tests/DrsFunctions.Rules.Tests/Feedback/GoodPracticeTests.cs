@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Rules.Tests.Building;
@@ -49,6 +50,6 @@ public sealed class GoodPracticeTests
             signals.AsEnumerable());
     }
 
-    private static IEnumerable<GoodPracticeCandidate> Found(params (string Supplier, MonthlyFeedback Month)[] heard) =>
+    private static ImmutableArray<GoodPracticeCandidate> Found(params (string Supplier, MonthlyFeedback Month)[] heard) =>
         new GoodPracticeSearch(Definitions.Rm6226).Of(heard.ToDictionary(entry => entry.Supplier, entry => Heard.Log(entry.Month), StringComparer.Ordinal), "2026-07-01".Day());
 }

@@ -53,7 +53,7 @@ public sealed class FeedbackTests : JourneyTests
     public async Task GoodPractice_OfFeedback_IsConfirmedOrDismissed()
     {
         const string Line = "spend";
-        var suppliers = new[] { await Journey.SupplierAsync(lot: Line), await Journey.SupplierAsync(lot: Line), await Journey.SupplierAsync(lot: Line) };
+        var suppliers = new[] { await Journey.SupplierAsync(FrameworkCopies.OfFeedback, Line), await Journey.SupplierAsync(FrameworkCopies.OfFeedback, Line), await Journey.SupplierAsync(FrameworkCopies.OfFeedback, Line) };
         foreach (var (index, supplier) in suppliers.Index())
             await supplier.SendAsync("feedback", new FeedbackText().With("2025-12", 20, index == 0 ? 5 : 3, lot: Line).With("2025-12", 20, index == 0 ? 5 : 4, lot: Line).ToBytes());
 
@@ -71,7 +71,7 @@ public sealed class FeedbackTests : JourneyTests
     [Fact]
     public async Task GoodPractice_OfReports_IsListed()
     {
-        var supplier = await Journey.SupplierAsync();
+        var supplier = await Journey.SupplierAsync(FrameworkCopies.OfFeedback);
         await supplier.SendPlanAsync();
         await supplier.SendReportAsync();
 
@@ -84,15 +84,15 @@ public sealed class FeedbackTests : JourneyTests
     [Fact]
     public async Task Hardship_OfTheFramework_IsTold()
     {
-        var supplier = await Journey.SupplierAsync(lot: "auctioneers");
+        var supplier = await Journey.SupplierAsync(FrameworkCopies.OfFeedback, "auctioneers");
         await supplier.SendAsync("feedback", new FeedbackText().With("2022-03", 7, 4, lot: "auctioneers").ToBytes());
 
-        var signals = await Api.AllAsync("/api/frameworks/RM6226/hardship", limit: 3);
+        var signals = await Api.AllAsync($"/api/frameworks/{FrameworkCopies.OfFeedback}/hardship", limit: 3);
 
         var signal = Assert.Single(signals, signal => signal.Text("lot") == "auctioneers");
         Assert.Equal((7, 0, 7), (signal.Whole("responses"), signal.Whole("supportOffered"), signal.Whole("supportNotNeeded")));
     }
 
     private async Task<IReadOnlyList<System.Text.Json.JsonElement>> PracticesAsync(Supplier supplier) =>
-        [.. (await Api.AllAsync("/api/frameworks/RM6226/good-practice", limit: 2)).Where(practice => practice.Text("supplier") == supplier.Id)];
+        [.. (await Api.AllAsync($"/api/frameworks/{FrameworkCopies.OfFeedback}/good-practice", limit: 2)).Where(practice => practice.Text("supplier") == supplier.Id)];
 }
