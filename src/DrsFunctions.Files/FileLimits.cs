@@ -23,6 +23,12 @@ public sealed record FileLimits
     /// <summary>The longest text of a cell, in characters: what a spreadsheet program can hold.</summary>
     public int MaximumCellCharacters { get; init; } = 32_767;
 
+    /// <summary>The longest record of a CSV file that is read row by row, in bytes: what is longer is no row, but a quotation mark that is never closed.</summary>
+    public int MaximumRecordBytes { get; init; } = Megabyte;
+
+    /// <summary>How many characters the texts that the cells of a workbook share may have together, since they are in memory.</summary>
+    public long MaximumSharedCharacters { get; init; } = long.MaxValue;
+
     /// <summary>How many sheets a workbook may have.</summary>
     public int MaximumSheets { get; init; } = 255;
 

@@ -57,6 +57,14 @@ internal static class FileMessages
         string.Create(CultureInfo.InvariantCulture, $"Cell {CellAddress.Of(column, row)} must have {limits.MaximumCellCharacters:N0} characters or fewer"),
         "Shorten the text. In a CSV file, check that every quotation mark that opens is closed.");
 
+    public static Message RowTooLong(FileLimits limits, int row) => new(
+        "rowTooLong", Severity.Error, null, row, null, null, null,
+        string.Create(CultureInfo.InvariantCulture, $"Row {row} must have {limits.MaximumRecordBytes / Megabyte} MB or less"),
+        "Check that every quotation mark that opens in this row is closed, and that each row ends with a line break.");
+
+    public static Message TooMuchText() => OfFile(
+        "tooMuchText", "The selected workbook holds more text than can be read", "Save the sheet as CSV and send that file.");
+
     public static Message QuoteNotClosed(int row) => new(
         "quoteNotClosed", Severity.Error, null, row, null, null, null,
         string.Create(CultureInfo.InvariantCulture, $"Row {row} has a quotation mark that is opened and never closed"),

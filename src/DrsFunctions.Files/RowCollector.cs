@@ -11,8 +11,11 @@ internal sealed class RowCollector(string? name, bool hidden, FileLimits limits,
     private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
     private readonly List<Cell> cells = [];
 
+    /// <summary>Who takes the rows as they come, instead of their being gathered.</summary>
+    public Action<SheetRow>? Taker { get; init; }
+
     /// <summary>The limit that the sheet breaks; null while it breaks none.</summary>
-    public Message? Refusal { get; private set; }
+    public Message? Refusal { get; set; }
 
     /// <summary>Whether reading on would change nothing: a limit is broken, or there are more rows than anybody wants.</summary>
     public bool IsDone => Refusal is not null || rows.Count >= limits.RowsRead;
@@ -57,7 +60,11 @@ internal sealed class RowCollector(string? name, bool hidden, FileLimits limits,
         {
             if (!allowance.Take(cells.Count))
                 Refusal ??= FileMessages.TooManyCells(limits);
-            rows.Add(new SheetRow(row, ImmutableCollectionsMarshal.AsImmutableArray(cells.ToArray())));
+            var ended = new SheetRow(row, ImmutableCollectionsMarshal.AsImmutableArray(cells.ToArray()));
+            if (Taker is null)
+                rows.Add(ended);
+            else
+                Taker(ended);
         }
 
         cells.Clear();

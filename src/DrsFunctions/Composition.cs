@@ -1,6 +1,7 @@
 using DrsFunctions.Access;
 using DrsFunctions.Chasing;
 using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
@@ -8,6 +9,7 @@ using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Decisions;
 using DrsFunctions.Exports;
+using DrsFunctions.Feedback;
 using DrsFunctions.Files.Frameworks;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
@@ -20,6 +22,7 @@ using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
+using DrsFunctions.Storage.Feedback;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Messages;
 using DrsFunctions.Storage.Obligations;
@@ -63,6 +66,7 @@ public static class Composition
         .AddSingleton<RegisterTable>()
         .AddSingleton<AwardIndex>()
         .AddSingleton<ObligationTable>()
+        .AddSingleton<FeedbackTable>()
         .AddSingleton<ReceiptStore>()
         .AddSingleton<EvidenceStore>()
         .AddSingleton<QuarantineStore>()
@@ -85,6 +89,7 @@ public static class Composition
         .AddSingleton((configuration.GetSection("Drs:Limits").Get<LimitOptions>() ?? new LimitOptions()).Checked())
         .AddSingleton<ISupplierIntake, PlanIntake>()
         .AddSingleton<ISupplierIntake, ReportIntake>()
+        .AddSingleton<ISupplierIntake, AnswerIntake>()
         .AddSingleton<IListIntake, SupplierList>()
         .AddSingleton<IListIntake, ContactList>()
         .AddSingleton<IListIntake, AwardList>()
@@ -102,6 +107,7 @@ public static class Composition
         .AddSingleton<SupplierClosing>()
         .AddSingleton<ListClosing>()
         .AddSingleton<SupplierFiles>()
+        .AddSingleton<FeedbackFiles>()
         .AddSingleton<ListFiles>()
         .AddSingleton<StrayFiles>()
         .AddSingleton<UploadIntake>()
@@ -138,6 +144,7 @@ public static class Composition
         .AddSingleton<ImpactReading>()
         .AddSingleton<ChasingConcerns>()
         .AddSingleton<LateReports>()
+        .AddSingleton<GoodPractices>()
         .AddSingleton<DecisionRecording>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()

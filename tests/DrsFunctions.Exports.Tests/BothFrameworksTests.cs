@@ -6,6 +6,7 @@ using DrsFunctions.Intake;
 using DrsFunctions.Recompute;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Exports;
+using DrsFunctions.Storage.Feedback;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Register;
@@ -55,7 +56,7 @@ public sealed class BothFrameworksTests : IAsyncLifetime
     {
         await old.TellAsync(Supplier, "2026-04-01", new AwardsListed([new("A-1", "10012345", null, "1", "2025-12-14".Day(), "2026-12-13".Day(), 2_400_000)]));
         var standings = new StandingTable(clients);
-        var projections = new SupplierProjections(new RegisterTable(clients), new ObligationTable(clients), standings);
+        var projections = new SupplierProjections(new RegisterTable(clients), new ObligationTable(clients), new FeedbackTable(clients), standings);
         foreach (var ledgers in new[] { old, other })
         {
             var lists = new FrameworkLists(ledgers.Lists, new([ledgers.Framework.Definition]));

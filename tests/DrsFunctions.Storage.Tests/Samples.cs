@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Chasing;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Messages;
@@ -93,6 +94,9 @@ internal static class Samples
         new CustomersListed(UploadId, [new("10012345", "Leeds City Council", "LS1 1UR", "Local")], [new("10012346", "York", null, null)], ["10012347"]),
         new HolidaysListed(UploadId, [new(new(2026, 12, 25), "Christmas Day"), new(new(2026, 12, 28), null)]),
         new RequirementsListed([Requirement, Requirement with { Id = "LEEDS-2", Kind = RequirementKind.Magnify, Kpi = "VI-01", Factor = 1.50m }], ["LEEDS-3"]),
+        new FeedbackCounted(UploadId, [new(new(2026, 5), "1", new(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)), new(new(2026, 6), "litigation", FeedbackCounts.None)]),
+        new AlertOpened("overall-2026-06", FeedbackMeasure.Overall, DeclineSeverity.High, new(2026, 4), new(2026, 6), 3.5m, 150, 4.166667m, 600),
+        new AlertsAnswered(UploadId, [new("overall-2026-06", "Director", new(2026, 7, 2), "We trained the team again.")]),
         new DecisionTaken(Decision.Reopen, 4, "report", "The annex was missing"),
         new MessageQueued(LateReport, MessageTemplate.ReportLate, 4, new(2026, 1, 14)),
         new MessageClosed(LateReport, MessageStatus.Parked, null, "The provider could not be reached for 5 hours"),

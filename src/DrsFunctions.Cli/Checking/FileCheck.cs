@@ -38,9 +38,14 @@ internal sealed class FileCheck(Session session, FrameworkInService framework)
             default:
                 var receivedOn = ReceivedOn(year);
                 var (known, problem) = await sources.FindAsync(choice.Owner, choice.Kind, stated, receivedOn, cancellationToken);
-                return known is null
-                    ? throw new InvalidOperationException(problem)
-                    : new(files.Judge(choice.File, choice.Kind, choice.Owner, known.Record, receivedOn), known.Source, known.Unknown);
+                if (known is null)
+                    throw new InvalidOperationException(problem);
+                return new(
+                    choice.Kind == UploadKind.Feedback
+                        ? await files.JudgeFeedbackAsync(choice.File, choice.Owner, known.Record, receivedOn, cancellationToken)
+                        : files.Judge(choice.File, choice.Kind, choice.Owner, known.Record, receivedOn),
+                    known.Source,
+                    known.Unknown);
         }
     }
 

@@ -1,8 +1,12 @@
+using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Files;
+using DrsFunctions.Files.Streaming;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Intake;
 using NodaTime;
@@ -21,8 +25,26 @@ internal sealed class FileJudging(FrameworkInService framework)
     /// <summary>Judges a supplier's file by its record.</summary>
     public Judgement Judge(FileInfo file, UploadKind kind, string supplier, SupplierRecord record, Instant receivedOn)
     {
-        ISupplierIntake intake = kind == UploadKind.Plan ? new PlanIntake() : new ReportIntake();
+        ISupplierIntake intake = kind switch
+        {
+            UploadKind.Plan => new PlanIntake(),
+            UploadKind.Answer => new AnswerIntake(),
+            _ => new ReportIntake(),
+        };
         return Judge(file, intake.Shape, isList: false, table => intake.Judge(table, new(framework.Definition, supplier, record, NoUpload, receivedOn)));
+    }
+
+    /// <summary>Judges a supplier's feedback file, which is never in memory as a whole.</summary>
+    public async Task<Judgement> JudgeFeedbackAsync(FileInfo file, string supplier, SupplierRecord record, Instant receivedOn, CancellationToken cancellationToken)
+    {
+        if (file.Length > Limits.MaximumFeedbackBytes)
+            return TooLarge.Of(file.Length, Limits.MaximumFeedbackBytes);
+        var setting = new FeedbackSetting(framework.Definition, London.DayOf(receivedOn), Limits.MaximumMessages);
+        using var content = new HashedContent(_ => Task.FromResult<Stream>(file.OpenRead()));
+        var reading = await TableStream.ReadAsync(content, () => new FeedbackCounting(setting), Limits.OfFeedback(), cancellationToken);
+        return reading.Taker is { } counting
+            ? FeedbackIntake.Judge(counting.ToFile(), reading.Ignored, new(framework.Definition, supplier, record, NoUpload, receivedOn))
+            : FileReader.Refusal(reading.Messages);
     }
 
     /// <summary>Judges a supplier's plan.</summary>

@@ -55,6 +55,19 @@ public static class UploadMessages
         return To(record, new(framework, supplier, "correction", correction.UploadId, "queried", ""), MessageTemplate.Queried, year, dueOn);
     }
 
+    /// <summary>What consumers say has declined.</summary>
+    /// <param name="framework">The framework's id.</param>
+    /// <param name="supplier">The supplier's id.</param>
+    /// <param name="record">What is known of the supplier.</param>
+    /// <param name="alert">The alert's id.</param>
+    /// <param name="year">The number of the year in which it was opened.</param>
+    /// <param name="dueOn">By when it is to be answered.</param>
+    public static IEnumerable<Change> OfDecline(string framework, string supplier, SupplierRecord record, string alert, int year, NodaTime.LocalDate dueOn)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return To(record, new(framework, supplier, "answer", alert, "declineAlert", ""), MessageTemplate.DeclineAlert, year, dueOn);
+    }
+
     private static IEnumerable<Change> To(SupplierRecord record, MessageKey key, MessageTemplate template, int? year, NodaTime.LocalDate? dueOn = null) =>
         from contact in Recipients.Of(record, ChaseAudience.Reporting)
         let addressed = key with { Contact = contact }

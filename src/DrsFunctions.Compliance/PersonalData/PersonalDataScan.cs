@@ -15,17 +15,38 @@ public static class PersonalDataScan
     // No kind of personal data does without a digit or an at sign, which most texts are.
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789@");
 
+    private static readonly SearchValues<byte> ByteSigns = SearchValues.Create("0123456789@"u8);
+
     private static readonly SearchValues<string> BirthWords = SearchValues.Create(["born", "birth", "dob", "d.o", "do.b"], StringComparison.OrdinalIgnoreCase);
     private const int NationalInsuranceDigits = 6;
     private const int PhoneDigits = 10;
     private const int BankAccountDigits = 14;
     private const int DateDigits = 3;
+    private const int ShortestBirthWord = 3;
 
     /// <summary>How many hits of each kind a text holds.</summary>
     public static PersonalDataCounts Find(string text)
     {
         Remove(text, out var counts);
         return counts;
+    }
+
+    /// <summary>How many hits of each kind a text holds, without a copy of it where it holds none.</summary>
+    public static PersonalDataCounts Find(ReadOnlySpan<char> text) => MayHoldAny(text) ? Find(text.ToString()) : PersonalDataCounts.None;
+
+    /// <summary>Whether a text in UTF-8 is worth a closer look: nearly none is, and it is told from the bytes.</summary>
+    public static bool IsWorthALook(ReadOnlySpan<byte> utf8)
+    {
+        var first = utf8.IndexOfAny(ByteSigns);
+        if (first < 0)
+            return false;
+        if (utf8[first..].Contains((byte)'@'))
+            return true;
+        var digits = DigitGroups.Of(utf8[first..]);
+        return (digits.Largest >= NationalInsuranceDigits && digits.HasSuffix)
+            || digits.Largest >= PhoneDigits
+            || digits.Total >= BankAccountDigits
+            || (digits.Total >= DateDigits && utf8.Length - digits.Total >= ShortestBirthWord);
     }
 
     /// <summary>The text with each hit replaced by <see cref="Removed"/>; the same string where there is none.</summary>
@@ -56,6 +77,20 @@ public static class PersonalDataScan
 
         counts = PersonalDataCounts.Of(found);
         return rest;
+    }
+
+    private static bool MayHoldAny(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(Signs);
+        if (first < 0)
+            return false;
+        var digits = DigitGroups.Of(text[first..]);
+        return (text.Contains('@') && PersonalDataPatterns.EmailAddress().IsMatch(text))
+            || (digits.Largest >= NationalInsuranceDigits && PersonalDataPatterns.NationalInsuranceNumber().IsMatch(text))
+            || (digits.Largest >= CardNumbers.Shortest && CardNumbers.FindFirst(text).Length > 0)
+            || (digits.Total >= BankAccountDigits && PersonalDataPatterns.BankAccount().IsMatch(text))
+            || (digits.Total >= DateDigits && text.ContainsAny(BirthWords) && PersonalDataPatterns.DateOfBirth().IsMatch(text))
+            || (digits.Largest >= PhoneDigits && PersonalDataPatterns.PhoneNumber().IsMatch(text));
     }
 
     private static string Replace(string text, Regex pattern, PersonalDataKind kind, Span<int> found)

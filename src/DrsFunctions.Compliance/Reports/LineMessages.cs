@@ -79,6 +79,11 @@ internal static class LineMessages
         $"Comment of {kpi.Code} must explain the change from {Rounded(before)} last year to {Rounded(actual)}, which is half or more",
         "Check the figure, and say in Comment what changed.");
 
+    public static Finding DiffersFromFeedback(Kpi kpi, decimal reported, decimal recorded) => new(
+        "differsFromFeedback",
+        $"{kpi.Code} is reported as {Rounded(reported)}, and the feedback on record for the months of the year comes to {Rounded(recorded)}",
+        "Check the figure, and that every month's feedback has been sent.");
+
     public static Finding WholeMissing(string code) => new(
         "wholeMissing",
         $"{code} must have a line without a customer, of which the lines with a customer are parts",

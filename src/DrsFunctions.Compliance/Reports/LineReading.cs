@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Submissions;
 using DrsFunctions.Compliance.Tables;
@@ -43,6 +44,8 @@ internal sealed class LineReading(FileReading reading, ReportSetting setting)
     {
         if (kpi.NeedsEvidence && line.Evidence is null)
             reading.Error(row, Columns.Evidence, LineMessages.EvidenceMissing(kpi));
+        if (line.ActualFor(kpi) is { } reported && ReportedFeedback.DifferingFrom(kpi.Code, reported, setting.Feedback, setting.Year) is { } recorded)
+            reading.Warning(row, Columns.Value, LineMessages.DiffersFromFeedback(kpi, reported, recorded));
         if (line.Comment is null
             && line.ActualFor(kpi) is { } actual
             && setting.LastYear?.WholeOf(kpi.Code)?.ActualFor(kpi) is { } before

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Customers;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Requirements;
 using DrsFunctions.Compliance.Submissions;
@@ -29,6 +30,9 @@ internal sealed record ReportSetting(
     CustomerList Customers,
     LocalDate ReceivedOn)
 {
+    /// <summary>What consumers said to the supplier, as counts.</summary>
+    public FeedbackLog Feedback { get; init; } = FeedbackLog.Empty;
+
     /// <summary>The setting of a report on the declared year, or on the latest ended one where none could be read.</summary>
     public static ReportSetting Of(SupplierUpload upload, int? declared)
     {
@@ -45,7 +49,10 @@ internal sealed record ReportSetting(
             upload.Record.Year(year.Number - 1).Report?.Report,
             upload.Record.Requirements,
             upload.Customers,
-            received);
+            received)
+        {
+            Feedback = upload.Record.Feedback,
+        };
     }
 
     /// <summary>Reads the customer that a line is for; null for none. One who is not on CCS's list is an error.</summary>

@@ -4,7 +4,7 @@ namespace DrsFunctions.Compliance.Standings;
 
 /// <summary>Something owed by a date, without what depends on the day.</summary>
 /// <param name="Kind">What is owed.</param>
-/// <param name="Subject">What it is about: the number of a year, a quarter such as <c>2026-Q2</c>, or for a correction the upload that CCS asked about.</param>
+/// <param name="Subject">What it is about: the number of a year, a quarter such as <c>2026-Q2</c>, for a correction the upload that CCS asked about, for an answer the alert.</param>
 /// <param name="DueOn">By which day.</param>
 /// <param name="LateOn">From which day it is late: 10 working days after the due date.</param>
 /// <param name="IsMet">Whether it is done.</param>

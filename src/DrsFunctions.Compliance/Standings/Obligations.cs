@@ -1,6 +1,7 @@
 using System.Globalization;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Chasing;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Targets;
@@ -9,7 +10,7 @@ using NodaTime;
 
 namespace DrsFunctions.Compliance.Standings;
 
-/// <summary>What a supplier owes, by rule: its plan, its reports, corrections that CCS asked for, consumers' feedback by quarter.</summary>
+/// <summary>What a supplier owes, by rule: its plan, its reports, corrections that CCS asked for, consumers' feedback by quarter, answers to declines in it.</summary>
 /// <param name="framework">The framework.</param>
 /// <param name="days">Its working days.</param>
 public sealed class Obligations(Framework framework, WorkingDays days)
@@ -17,7 +18,7 @@ public sealed class Obligations(Framework framework, WorkingDays days)
     /// <summary>Working days after the due date from which something is late.</summary>
     private const int LateAfter = 10;
 
-    /// <summary>Working days that a plan, a correction or a quarter's feedback may take.</summary>
+    /// <summary>Working days that a plan, a correction, a quarter's feedback or an answer may take.</summary>
     private const int TimeToAnswer = 20;
 
     private readonly Settlement settlement = new(framework, days);
@@ -40,6 +41,8 @@ public sealed class Obligations(Framework framework, WorkingDays days)
         {
             ObligationKind.Plan => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Plan && upload.Outcome is null),
             ObligationKind.Report or ObligationKind.Correction => Reports(record, year).Any(upload => upload.Outcome is null),
+            ObligationKind.Feedback => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Feedback && upload.Outcome is null),
+            ObligationKind.Answer => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Answer && upload.Outcome is null),
             _ => false,
         };
     }
@@ -99,11 +102,31 @@ public sealed class Obligations(Framework framework, WorkingDays days)
             yield return OwedBy(ObligationKind.Report, subject, settlement.DueOn(year), known.Report is not null, known.Waived);
         if (known.Correction is { } correction)
             yield return Owed(ObligationKind.Correction, correction.UploadId, London.DayOf(correction.AskedOn), correction.IsMade, known.Waived);
+        foreach (var alert in AlertsIn(year, record))
+            yield return Owed(ObligationKind.Answer, alert.Alert.Id, London.DayOf(alert.Alert.OpenedOn), alert.Alert.Answer is not null, alert.Alert.ClosedOn is not null);
         foreach (var quarter in Quarters(record).Where(quarter => framework.YearAround(quarter.Starts).Number == year.Number && OwesFeedback(quarter, year, record, membership)))
         {
-            var heard = record.FeedbackMonths.Any(quarter.Holds);
+            var heard = record.Feedback.Months.Any(month => quarter.Holds(month.Month.OnDayOfMonth(1)));
             yield return Owed(ObligationKind.Feedback, quarter.Name, quarter.Ends, heard, waived: false) with { OpensOn = quarter.Starts };
         }
+    }
+
+    /// <summary>The alerts that were opened in a year, by when they were.</summary>
+    public IEnumerable<AlertFacts> AlertsIn(ReportingYear year, SupplierRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(record);
+        return from alert in record.Alerts.Alerts
+               let opened = London.DayOf(alert.OpenedOn)
+               where framework.YearAround(opened).Number == year.Number
+               select new AlertFacts(alert, AnswerDueOn(days, opened));
+    }
+
+    /// <summary>By when a decline that was seen on a day is to be answered.</summary>
+    public static LocalDate AnswerDueOn(WorkingDays days, LocalDate opened)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return days.DueAfter(opened, TimeToAnswer);
     }
 
     private bool OwesFeedback(Quarter quarter, ReportingYear opened, SupplierRecord record, Membership membership) =>

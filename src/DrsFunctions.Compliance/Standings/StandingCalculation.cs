@@ -54,6 +54,7 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             [.. kpis.Select(kpi => kpi.Result)],
             [.. obligations.In(year, record)])
         {
+            Alerts = [.. obligations.AlertsIn(year, record)],
             CustomerRequirements = new CustomerRequirementRating(framework, record, year, lines, kpis).All(),
             Aggregates = known.Report is { } counted ? Aggregation.Of(kpis, counted.Report) : [],
             Customers = [.. record.Awards.Values.Where(award => award.Touches(year)).Select(award => award.CustomerUrn).Distinct(StringComparer.OrdinalIgnoreCase)],

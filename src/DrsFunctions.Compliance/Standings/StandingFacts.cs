@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Impact;
 using NodaTime;
 
@@ -42,6 +43,9 @@ public sealed record StandingFacts(
     ImmutableArray<KpiResult> Kpis,
     ImmutableArray<ObligationFacts> Obligations)
 {
+    /// <summary>The declines in what consumers say that were seen in the year.</summary>
+    public ImmutableArray<AlertFacts> Alerts { get; init; } = [];
+
     /// <summary>Customers' own requirements, by name: rated apart from the KPIs, which they never change.</summary>
     public ImmutableArray<CustomerRequirementResult> CustomerRequirements { get; init; } = [];
 
@@ -67,7 +71,7 @@ public sealed record StandingFacts(
     public Standing On(LocalDate day)
     {
         var submission = SubmissionOn(day);
-        var (rating, reasons) = RatingFor(submission);
+        var (rating, reasons) = RatingFor(submission, day);
         return new(this, submission, rating, reasons, [.. Obligations.Where(owed => !(owed.OpensOn > day)).Select(owed => new Obligation(owed.Kind, owed.DueOn, owed.On(day), owed.Subject))]);
     }
 
@@ -90,13 +94,13 @@ public sealed record StandingFacts(
         return day > Year.Ends ? Submission.Due : Submission.NotDue;
     }
 
-    private (Rating Rating, ImmutableArray<StandingReason> Reasons) RatingFor(Submission submission) => submission switch
+    private (Rating Rating, ImmutableArray<StandingReason> Reasons) RatingFor(Submission submission, LocalDate day) => submission switch
     {
         Submission.Waived => (Rating.Other, [new(StandingReasonCode.Waived, "CCS asks for no report on this year.")]),
         Submission.NotRequired => (Rating.Other, [new(StandingReasonCode.NotRequired, "No report is owed on this year.")]),
         Submission.Late => (Rating.Inadequate, [new(StandingReasonCode.Late, "The report is 10 working days or more past its due date.")]),
         Submission.Overdue => (Rating.RequiresImprovement, [new(StandingReasonCode.Overdue, "The report is past its due date.")]),
-        _ when Accepted is { } accepted => (accepted.Rating, accepted.Reasons),
+        _ when Accepted is { } accepted => accepted.Capped(Obligations.Where(owed => owed.Kind == ObligationKind.Answer && owed.On(day) is ObligationStatus.Overdue or ObligationStatus.Late)),
         _ => (Rating.Other, [new(StandingReasonCode.ReportMissing, "No report is accepted yet.")]),
     };
 }

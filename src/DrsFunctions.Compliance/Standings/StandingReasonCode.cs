@@ -33,6 +33,9 @@ public enum StandingReasonCode
     /// <summary>Something that must not fall has fallen.</summary>
     GuardBroken,
 
+    /// <summary>A decline in what consumers say has not been answered by its due date.</summary>
+    AnswerOverdue,
+
     /// <summary>Too few KPIs are at or near their targets.</summary>
     BelowTarget,
 

@@ -13,17 +13,7 @@ internal static class FreeText
             return null;
         var kept = PersonalDataScan.Remove(text, out var hits);
         if (hits.IsAny)
-            reading.Warning(row, column, SectionMessages.PersonalData(label, string.Join(", ", hits.Kinds.Select(Word))));
+            reading.Warning(row, column, SectionMessages.PersonalData(label, PersonalDataWords.Of(hits.Kinds)));
         return kept;
     }
-
-    private static string Word(PersonalDataKind kind) => kind switch
-    {
-        PersonalDataKind.NationalInsuranceNumber => "a National Insurance number",
-        PersonalDataKind.EmailAddress => "an email address",
-        PersonalDataKind.PhoneNumber => "a phone number",
-        PersonalDataKind.CardNumber => "a card number",
-        PersonalDataKind.BankAccount => "a bank account",
-        _ => "a date of birth",
-    };
 }

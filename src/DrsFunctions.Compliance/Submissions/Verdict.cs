@@ -13,9 +13,9 @@ internal static class Verdict
     /// <param name="table">The table that was read.</param>
     /// <param name="reading">Everything said.</param>
     /// <param name="year">The reporting year it is about.</param>
-    /// <param name="catalogue">The catalogue it was judged by.</param>
+    /// <param name="catalogue">The catalogue it was judged by, where one was needed.</param>
     /// <param name="accepted">What an accepted file changes; asked for only when there is no error.</param>
-    public static Judgement Of(Table table, FileReading reading, int? year, Catalogue catalogue, Func<Change> accepted)
+    public static Judgement Of(Table table, FileReading reading, int? year, Catalogue? catalogue, Func<Change> accepted)
     {
         var outcome = reading switch
         {
@@ -26,7 +26,7 @@ internal static class Verdict
         return new(
             outcome,
             year,
-            catalogue.Name,
+            catalogue?.Name,
             new(table.Rows.Length, reading.Errors, reading.Warnings),
             reading.Messages,
             reading.Normalisations,

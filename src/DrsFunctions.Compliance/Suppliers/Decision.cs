@@ -11,4 +11,13 @@ public enum Decision
 
     /// <summary>Let a plan or report be replaced although the year is closed.</summary>
     Reopen,
+
+    /// <summary>Close an alert about a decline in what consumers say.</summary>
+    CloseAlert,
+
+    /// <summary>Confirm that what was seen in consumers' feedback is good practice.</summary>
+    ConfirmGoodPractice,
+
+    /// <summary>Dismiss what was seen in consumers' feedback as good practice.</summary>
+    DismissGoodPractice,
 }

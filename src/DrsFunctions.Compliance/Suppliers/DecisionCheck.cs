@@ -21,10 +21,18 @@ public static class DecisionCheck
         {
             Decision.Query => ToQuery(year, taken.Year),
             Decision.Waive => ToWaive(framework, record, year, taken.Year),
+            Decision.CloseAlert => record.Alerts.Find(taken.Subject) is { ClosedOn: not null } ? $"The alert {taken.Subject} is closed already." : null,
+            Decision.ConfirmGoodPractice => Decided(record, taken, wanted: true),
+            Decision.DismissGoodPractice => Decided(record, taken, wanted: false),
             _ when taken.Subject == "plan" => ToReopenPlan(record),
             _ => ToReopenReport(year, taken.Year),
         };
     }
+
+    private static string? Decided(SupplierRecord record, DecisionTaken taken, bool wanted) =>
+        record.GoodPractice.TryGetValue(taken.Subject ?? "", out var confirmed) && confirmed == wanted
+            ? $"The good practice {taken.Subject} is {(wanted ? "confirmed" : "dismissed")} already."
+            : null;
 
     private static string? ToQuery(YearRecord year, int? number)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Chasing;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
@@ -59,8 +60,14 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
     /// <summary>The ids of contacts whose address failed for good. One that a list removes and another lists again starts anew.</summary>
     public ImmutableSortedSet<string> StoppedContacts { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    /// <summary>The first days of the months that consumers' feedback is on record for.</summary>
-    public ImmutableSortedSet<LocalDate> FeedbackMonths { get; init; } = [];
+    /// <summary>What consumers said to it, as counts.</summary>
+    public FeedbackLog Feedback { get; init; } = FeedbackLog.Empty;
+
+    /// <summary>Declines in what consumers said, and its answers.</summary>
+    public AlertLog Alerts { get; init; } = AlertLog.Empty;
+
+    /// <summary>What CCS decided about good practice that was seen in its feedback, by the candidate's id: whether it was confirmed.</summary>
+    public ImmutableSortedDictionary<string, bool> GoodPractice { get; init; } = ImmutableSortedDictionary.Create<string, bool>(StringComparer.Ordinal);
 
     /// <summary>Whether CCS's list has named it.</summary>
     public bool IsRegistered => RegisteredOn is not null;
@@ -104,6 +111,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         }),
         TargetsChanged changed => this with { ToldTargets = changed.Targets.Aggregate(ToldTargets, Told) },
         TargetsFrozen frozen => WithYear(frozen.Year, year => year with { Frozen = frozen, FrozenOn = entry.At }),
+        FeedbackCounted counted => this with { Feedback = Feedback.With(counted), Uploads = Uploads.Superseded(Feedback.ReplacedBy(counted)) },
+        AlertOpened opened => this with { Alerts = Alerts.With(entry.At, opened) },
+        AlertsAnswered answered => this with { Alerts = Alerts.With(answered) },
         DecisionTaken decision => Apply(entry, decision),
         MessageQueued queued => this with { Messages = Messages.With(entry, queued) },
         MessageClosed closed => this with
@@ -122,6 +132,9 @@ public sealed record SupplierRecord : IRecord<SupplierRecord>
         (Decision.Reopen, "plan", _) => this with { PlanReopened = true },
         (Decision.Reopen, "report", { } number) when Year(number).Report is not null =>
             WithYear(number, year => year with { Reopened = true, Frozen = null, FrozenOn = null }),
+        (Decision.CloseAlert, { } alert, _) => this with { Alerts = Alerts.Closed(alert, entry.At) },
+        (Decision.ConfirmGoodPractice or Decision.DismissGoodPractice, { } practice, _) =>
+            this with { GoodPractice = GoodPractice.SetItem(practice, taken.Decision == Decision.ConfirmGoodPractice) },
         _ => this,
     };
 

@@ -19,7 +19,7 @@ internal static partial class CellText
         var clean = text;
         if (text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            if (text.AsSpan().ContainsAny(DirectionMarks) || HasControlCharacter(text))
+            if (HasHiddenCharacter(text))
                 changes |= TextChanges.ControlCharacter;
             if (text.AsSpan().ContainsAny(Special))
                 clean = Straighten(text, ref changes);
@@ -31,6 +31,9 @@ internal static partial class CellText
         return trimmed;
     }
 
+    /// <summary>Whether a text holds a control character, or a mark that reverses its direction.</summary>
+    public static bool HasHiddenCharacter(ReadOnlySpan<char> text) => text.ContainsAny(DirectionMarks) || HasControlCharacter(text);
+
     /// <summary>Whether a cleaned text says that there is nothing to say.</summary>
     public static bool IsNotAvailable(string clean) =>
         clean.Length <= 13 && NotAvailable.Contains(clean, StringComparer.OrdinalIgnoreCase);
@@ -41,7 +44,7 @@ internal static partial class CellText
     [GeneratedRegex(@"^-?\d(?:\.\d{1,20})?E\+\d{2,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ShortenedNumber();
 
-    private static bool HasControlCharacter(string text)
+    private static bool HasControlCharacter(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {

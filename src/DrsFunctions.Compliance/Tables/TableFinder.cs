@@ -44,6 +44,17 @@ public static class TableFinder
         };
     }
 
+    /// <summary>What is said of a table with more rows than its kind may have.</summary>
+    /// <param name="shape">The kind, with its limit.</param>
+    /// <param name="sheet">The sheet it stands on; null in a CSV file.</param>
+    /// <param name="row">The first row that is too many.</param>
+    /// <param name="atLeast">How many rows there are at least.</param>
+    public static Message TooManyRows(TableShape shape, string? sheet, int row, int atLeast)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return TableMessages.TooManyRows(shape, sheet, row, atLeast);
+    }
+
     private static TableSearch Read(Workbook workbook, TableShape shape, Sheet sheet, HeaderRow? header)
     {
         if (header is null || header.Positions.Count == 0)
@@ -69,7 +80,7 @@ public static class TableFinder
             .Select(FoundText.Of)
             .OfType<string>();
         return new TableSearch(
-            new Table(sheet.Name, header.Row.Number, [.. below.Select(row => new TableRow(sheet.Name, row, positions))], [.. ignored]),
+            new Table(sheet.Name, header.Row.Number, [.. below.Select(row => new TableRow(sheet.Name, row, positions))], [.. ignored]) { Positions = positions },
             []);
     }
 

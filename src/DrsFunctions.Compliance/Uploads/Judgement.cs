@@ -25,6 +25,9 @@ public sealed record Judgement(
     bool MetUnreadyRegister,
     ImmutableArray<Change> Changes)
 {
+    /// <summary>How many messages were not even kept, of a file whose rows are judged one by one.</summary>
+    public int MessagesOmitted { get; init; }
+
     /// <summary>Whether it was taken, a list of CCS's at least in part.</summary>
     public bool IsTaken => Outcome is UploadOutcome.Accepted or UploadOutcome.AcceptedWithWarnings or UploadOutcome.AcceptedWithErrors;
 

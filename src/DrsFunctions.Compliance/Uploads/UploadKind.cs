@@ -9,6 +9,12 @@ public enum UploadKind
     /// <summary>A supplier's annual report.</summary>
     Report,
 
+    /// <summary>What consumers said to a supplier.</summary>
+    Feedback,
+
+    /// <summary>A supplier's answer to a decline in what consumers say.</summary>
+    Answer,
+
     /// <summary>CCS's list of suppliers and their lots.</summary>
     Suppliers,
 

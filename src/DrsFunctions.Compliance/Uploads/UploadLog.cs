@@ -29,6 +29,13 @@ public sealed record UploadLog(ImmutableSortedDictionary<string, UploadRecord> B
         Find(uploadId) is not { Outcome: not null } known
         || (known.ETag != etag && (!known.InForce || known.MetUnreadyRegister));
 
+    /// <summary>The log after others took the place of some files.</summary>
+    public UploadLog Superseded(IEnumerable<string> uploads)
+    {
+        ArgumentNullException.ThrowIfNull(uploads);
+        return uploads.Aggregate(this, (log, id) => log.Find(id) is { InForce: true } upload ? log.Put(upload with { InForce = false }) : log);
+    }
+
     /// <summary>The log after a file arrived, for the first time or again.</summary>
     public UploadLog With(Entry entry, UploadReceived received) => Put(new(
         received.UploadId,

@@ -11,6 +11,24 @@ internal static class CsvText
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
+    /// <summary>The encoding of old Windows programs, in which any bytes are text.</summary>
+    public static Encoding Windows => Windows1252;
+
+    /// <summary>The encoding that the beginning of a text shows, if that is not UTF-8; null for UTF-8, or what may be.</summary>
+    /// <param name="sample">The beginning.</param>
+    /// <param name="mark">How many bytes of it are a byte order mark.</param>
+    public static Encoding? EncodingOf(ReadOnlySpan<byte> sample, out int mark)
+    {
+        (mark, Encoding? encoding) = sample switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (3, null),
+            [0xFF, 0xFE, ..] => (2, LittleEndian),
+            [0xFE, 0xFF, ..] => (2, BigEndian),
+            _ => (0, GuessUtf16(sample)),
+        };
+        return encoding;
+    }
+
     /// <summary>The text in UTF-8 without a byte order mark; null when it says that it is UTF-8 or UTF-16 and is not.</summary>
     public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> content)
     {

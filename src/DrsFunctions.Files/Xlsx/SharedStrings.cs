@@ -9,12 +9,14 @@ internal sealed class SharedStrings
 
     /// <summary>Reads them; none where the workbook has no such part.</summary>
     /// <exception cref="InvalidDataException">There are more than a file may have cells.</exception>
+    /// <exception cref="TooMuchTextException">They are longer together than may be in memory.</exception>
     public static SharedStrings Read(XlsxPackage package, string? part, FileLimits limits)
     {
         var strings = new SharedStrings();
         if (part is null)
             return strings;
 
+        long characters = 0;
         var text = new PartText(limits.MaximumCellCharacters);
         using var reader = package.Read(part);
         while (reader.Next())
@@ -25,7 +27,11 @@ internal sealed class SharedStrings
                 throw new InvalidDataException("The workbook shares more texts than a file may have cells.");
             text.Clear();
             ReadItem(reader, "si", text);
-            strings.texts.Add(text.IsTooLong ? null : text.ToString());
+            var shared = text.IsTooLong ? null : text.ToString();
+            characters += shared?.Length ?? 0;
+            if (characters > limits.MaximumSharedCharacters)
+                throw new TooMuchTextException();
+            strings.texts.Add(shared);
         }
 
         return strings;

@@ -40,6 +40,7 @@ public static class StorageJson
                 new DecimalConverter(),
                 new InstantConverter(),
                 new LocalDateConverter(),
+                new YearMonthConverter(),
                 new RawJsonConverter(),
                 new SortedDictionaryConverter(),
                 new EmptyArrayConverter(),

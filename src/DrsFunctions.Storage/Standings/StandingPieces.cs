@@ -43,5 +43,5 @@ internal sealed record SteadyPiece(
 internal sealed record DetailPiece(
     ImmutableArray<KpiResult> Kpis, ImmutableArray<CustomerRequirementResult> CustomerRequirements, ImmutableArray<AlertLine> Alerts)
 {
-    public static DetailPiece Of(StandingFacts facts) => new(facts.Kpis, facts.CustomerRequirements, []);
+    public static DetailPiece Of(StandingFacts facts) => new(facts.Kpis, facts.CustomerRequirements, [.. facts.Alerts.Select(AlertLine.Of)]);
 }

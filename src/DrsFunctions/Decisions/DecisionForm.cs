@@ -13,6 +13,7 @@ namespace DrsFunctions.Decisions;
 internal static class DecisionForm
 {
     private const int LongestReason = 2000;
+    private const int LongestSubject = 100;
     private const string Plan = "plan";
     private const string Report = "report";
 
@@ -23,7 +24,7 @@ internal static class DecisionForm
         var asked = await JsonAsync(request, cancellationToken);
         var decision = DecisionOf(asked);
         var subject = SubjectOf(decision, asked.Subject);
-        int? year = subject == Plan ? null : YearOf(framework, asked.Year);
+        int? year = subject == Plan || IsOfFeedback(decision) ? null : YearOf(framework, asked.Year);
         return new(decision, year, subject, ReasonOf(asked.Reason));
     }
 
@@ -44,14 +45,18 @@ internal static class DecisionForm
         "query" => Decision.Query,
         "waive" => Decision.Waive,
         "reopen" => Decision.Reopen,
-        "closeAlert" => throw Missing($"There is no alert '{asked.Subject}' of this supplier: subject must be the id of an open alert."),
-        "confirmGoodPractice" or "dismissGoodPractice" =>
-            throw Missing($"There is no good practice '{asked.Subject}' of this supplier: subject must be the id of a candidate."),
+        "closeAlert" => Decision.CloseAlert,
+        "confirmGoodPractice" => Decision.ConfirmGoodPractice,
+        "dismissGoodPractice" => Decision.DismissGoodPractice,
         _ => throw Refused("decision must be one of query, waive, reopen, closeAlert, confirmGoodPractice, dismissGoodPractice."),
     };
 
+    private static bool IsOfFeedback(Decision decision) => decision is Decision.CloseAlert or Decision.ConfirmGoodPractice or Decision.DismissGoodPractice;
+
     private static string SubjectOf(Decision decision, string? subject)
     {
+        if (IsOfFeedback(decision))
+            return subject is { Length: > 0 and <= LongestSubject } ? subject : throw Refused("subject must be the id of an alert or of a good practice.");
         if (subject == Report || (decision == Decision.Reopen && subject == Plan))
             return subject;
         if (decision == Decision.Reopen)
@@ -77,6 +82,4 @@ internal static class DecisionForm
     private static RefusalException NoJson() => Refused("The content must be JSON such as {\"decision\": \"query\", \"year\": 4, \"reason\": \"The figure of VI-01 does not fit the one of year 3.\"}.");
 
     private static RefusalException Refused(string detail) => new(Problem.BadRequest(detail));
-
-    private static RefusalException Missing(string detail) => new(Problem.NotFound(detail));
 }

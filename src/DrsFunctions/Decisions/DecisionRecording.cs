@@ -1,8 +1,10 @@
 using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Suppliers;
+using DrsFunctions.Feedback;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
 using DrsFunctions.Recompute;
@@ -13,7 +15,7 @@ using NodaTime;
 namespace DrsFunctions.Decisions;
 
 /// <summary>Records what CCS decides about a supplier, with what follows: targets that move with it, and the message to whom CCS asks.</summary>
-public sealed class DecisionRecording(Ledger<SupplierRecord> ledger, Recomputation recomputation, AppClock clock)
+public sealed class DecisionRecording(Ledger<SupplierRecord> ledger, Recomputation recomputation, GoodPractices practices, AppClock clock)
 {
     /// <summary>Records a decision. What it changes can be read when this returns.</summary>
     /// <exception cref="RefusalException">404: the supplier is not registered. 409: the decision cannot be taken as things are.</exception>
@@ -21,12 +23,15 @@ public sealed class DecisionRecording(Ledger<SupplierRecord> ledger, Recomputati
     {
         ArgumentNullException.ThrowIfNull(framework);
         var now = clock.GetCurrentInstant();
+        if (taken.Decision is Decision.ConfirmGoodPractice or Decision.DismissGoodPractice
+            && !await practices.IsKnownAsync(framework, supplier, taken.Subject, London.DayOf(now), cancellationToken))
+            throw new RefusalException(Problem.NotFound($"There is no good practice '{taken.Subject}' of this supplier: subject must be the id of a candidate."));
         var appended = await ledger.AppendAsync(
             new(framework.Id, supplier),
             Decide,
             new(actor, nameof(TakeDecision)),
             now,
-            framework.Settlement.NextDay,
+            framework.NextDayAfter(now),
             known: null,
             cancellationToken);
         await recomputation.RunAsync(framework, supplier, nameof(TakeDecision), always: true, cancellationToken);
@@ -36,9 +41,11 @@ public sealed class DecisionRecording(Ledger<SupplierRecord> ledger, Recomputati
         {
             if (!record.IsRegistered)
                 throw Inquiries.NoSupplier(framework.Id, supplier);
+            if (taken.Decision == Decision.CloseAlert && record.Alerts.Find(taken.Subject) is null)
+                throw new RefusalException(Problem.NotFound($"There is no alert '{taken.Subject}' of this supplier: subject must be the id of an alert."));
             if (DecisionCheck.ObstacleTo(framework.Definition, record, taken) is { } obstacle)
                 throw new RefusalException(Problem.Of(StatusCodes.Status409Conflict, "Not as things are", obstacle));
-            return framework.Settlement.Around(record, now, settled => [taken, .. Told(framework, supplier, settled, taken, now)]);
+            return framework.Around(supplier, record, now, settled => [taken, .. Told(framework, supplier, settled, taken, now)]);
         }
     }
 

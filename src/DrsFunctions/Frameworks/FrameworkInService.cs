@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Standings;
+using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Targets;
 using NodaTime;
 
@@ -27,6 +31,33 @@ public sealed class FrameworkInService(Framework definition)
     /// <summary>Derives standings.</summary>
     public StandingCalculation Standings => rules.Standings;
 
+    /// <summary>
+    /// The changes that something makes to a supplier, with what follows from them by themselves: targets that move, and alerts about
+    /// a decline in what consumers say.
+    /// </summary>
+    /// <param name="supplier">The supplier's id.</param>
+    /// <param name="record">What is known of it, before.</param>
+    /// <param name="now">The instant of the change.</param>
+    /// <param name="decide">What changes, by the settled record; nothing for a recompute.</param>
+    public ImmutableArray<Change> Around(string supplier, SupplierRecord record, Instant now, Func<SupplierRecord, IEnumerable<Change>> decide)
+    {
+        var going = rules;
+        return going.Settlement.Around(record, now, settled =>
+        {
+            var changes = decide(settled).ToImmutableArray();
+            var after = changes.Aggregate(settled, (known, change) => known.Apply(new(0, now, "", null, change)));
+            return after.IsRegistered ? [.. changes, .. going.Watch.Declines(supplier, after, now)] : changes;
+        });
+    }
+
+    /// <summary>The first London day after an instant on which something follows without any new fact; null if there is none.</summary>
+    public Func<SupplierRecord, LocalDate?> NextDayAfter(Instant now) => record =>
+        (Settlement.NextDay(record), FeedbackWatch.NextDay(record, now)) switch
+        {
+            ({ } settled, { } heard) => LocalDate.Min(settled, heard),
+            (var settled, var heard) => settled ?? heard,
+        };
+
     /// <summary>Goes by another calendar from now on.</summary>
     public void GoBy(WorkingDays days) => rules = new(definition, days);
 
@@ -48,5 +79,7 @@ public sealed class FrameworkInService(Framework definition)
         public Settlement Settlement { get; } = new(definition, days);
 
         public StandingCalculation Standings { get; } = new(definition, days);
+
+        public FeedbackWatch Watch { get; } = new(definition, days);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DrsFunctions.Compliance.Messages;
 using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Files;
@@ -16,11 +18,14 @@ public sealed class FileReader(LimitOptions limits)
         var bounds = limits.Of(isList);
         var reading = WorkbookReader.Read(content, bounds);
         if (reading.Workbook is null)
-            return new(null, Judgement.Of(OutcomeOf(reading.Messages[0].Code), reading.Messages));
+            return new(null, Refusal(reading.Messages));
 
         var search = TableFinder.Find(reading.Workbook, shape with { MaximumRows = bounds.MaximumRows });
         return new(search.Table, Judgement.Of(UploadOutcome.Rejected, [.. reading.Messages, .. search.Messages]));
     }
+
+    /// <summary>The judgement of a file that cannot be read, for reasons.</summary>
+    public static Judgement Refusal(ImmutableArray<Message> reasons) => Judgement.Of(OutcomeOf(reasons[0].Code), reasons);
 
     // What its sender can mend is rejected; what nobody can read is unreadable; what could do harm is set apart.
     private static UploadOutcome OutcomeOf(string code) => code switch

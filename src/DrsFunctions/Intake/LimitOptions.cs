@@ -19,6 +19,12 @@ public sealed record LimitOptions
     /// <summary>The most rows of one of CCS's lists.</summary>
     public int MaximumListRows { get; init; } = 100_000;
 
+    /// <summary>The largest feedback file, in bytes.</summary>
+    public long MaximumFeedbackBytes { get; init; } = 250L * Megabyte;
+
+    /// <summary>The most rows of a feedback file.</summary>
+    public int MaximumFeedbackRows { get; init; } = 2_000_000;
+
     /// <summary>The most messages that a receipt lists; it always counts all of them.</summary>
     public int MaximumMessages { get; init; } = 1_000;
 
@@ -31,6 +37,17 @@ public sealed record LimitOptions
         MaximumRows = isList ? MaximumListRows : MaximumRows,
     };
 
+    /// <summary>The limits of reading a feedback file, none of which is ever in memory but the texts that a workbook's cells share.</summary>
+    public FileLimits OfFeedback() => FileLimits.Default with
+    {
+        MaximumBytes = MaximumFeedbackBytes,
+        MaximumColumns = MaximumColumns,
+        MaximumRows = MaximumFeedbackRows,
+        MaximumCells = int.MaxValue,
+        MaximumUnpackedBytes = 2048L * Megabyte,
+        MaximumSharedCharacters = 48L * Megabyte,
+    };
+
     /// <summary>Refuses limits that would take in nothing.</summary>
     /// <exception cref="InvalidOperationException">A limit is not above 0.</exception>
     public LimitOptions Checked()
@@ -41,6 +58,8 @@ public sealed record LimitOptions
             (nameof(MaximumColumns), MaximumColumns),
             (nameof(MaximumRows), MaximumRows),
             (nameof(MaximumListRows), MaximumListRows),
+            (nameof(MaximumFeedbackBytes), MaximumFeedbackBytes),
+            (nameof(MaximumFeedbackRows), MaximumFeedbackRows),
             (nameof(MaximumMessages), MaximumMessages),
         })
         {

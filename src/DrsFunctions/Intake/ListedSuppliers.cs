@@ -47,10 +47,10 @@ public sealed class ListedSuppliers(Ledger<SupplierRecord> ledger, RecomputeQueu
         var now = clock.GetCurrentInstant();
         var appended = await ledger.AppendAsync(
             new(framework.Id, supplier),
-            record => framework.Settlement.Around(record, now, decide),
+            record => framework.Around(supplier, record, now, decide),
             origin,
             now,
-            framework.Settlement.NextDay,
+            framework.NextDayAfter(now),
             known: null,
             cancellationToken);
         await recompute.EnqueueAsync(new(framework.Id, supplier, origin.Cause ?? origin.Actor), cancellationToken);

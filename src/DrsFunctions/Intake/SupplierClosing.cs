@@ -5,6 +5,7 @@ using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Frameworks;
+using DrsFunctions.Storage.Feedback;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Recompute;
 using DrsFunctions.Storage.Standings;
@@ -15,7 +16,7 @@ namespace DrsFunctions.Intake;
 /// What follows a supplier's judged file, in this order: its standing, its receipt, the recompute of the rest. Whoever has the
 /// receipt sees its effect. All of it can be written again from the ledger.
 /// </summary>
-public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable standings, UploadClosing uploads, RecomputeQueue recompute)
+public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable standings, FeedbackTable feedback, UploadClosing uploads, RecomputeQueue recompute)
 {
     /// <summary>Closes an upload that the ledger says is judged.</summary>
     /// <param name="framework">The framework.</param>
@@ -33,6 +34,8 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
         var upload = state.Record.Uploads.Find(delivery.UploadId)!;
         if (state.Record.IsRegistered)
         {
+            if (upload.Kind == UploadKind.Feedback)
+                await feedback.PutAsync(framework.Id, delivery.Path.Owner, state.Record.Feedback, state.Sequence, cancellationToken);
             foreach (var year in Concerned(framework.Definition, upload))
                 await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken);
         }
@@ -48,10 +51,10 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
             await CloseAsync(framework, state, delivery, judged: null, cancellationToken);
     }
 
-    // A plan moves the targets of every year. A report is about one; what it changes for later years is recomputed.
+    // A plan moves the targets of every year; feedback and answers concern what is owed in several. A report is about one; what it changes for later years is recomputed.
     private static ImmutableArray<ReportingYear> Concerned(Framework framework, UploadRecord upload)
     {
-        if (upload.Kind == UploadKind.Plan)
+        if (upload.Kind is UploadKind.Plan or UploadKind.Feedback or UploadKind.Answer)
             return framework.Years;
         return [(upload.Year is { } number ? framework.YearOf(number) : null) ?? framework.LatestEnded(London.DayOf(upload.ReceivedOn))];
     }

@@ -55,7 +55,7 @@ public sealed class SupplierFiles(
             decide,
             new(delivery.Path.Owner, delivery.UploadId),
             clock.GetCurrentInstant(),
-            framework.Settlement.NextDay,
+            framework.NextDayAfter(clock.GetCurrentInstant()),
             state,
             cancellationToken);
 
@@ -96,7 +96,7 @@ public sealed class SupplierFiles(
             delivery,
             limits.MaximumMessages,
             () => judge(record),
-            judgement => framework.Settlement.Around(record, clock.GetCurrentInstant(), _ => judgement.Changes),
+            judgement => framework.Around(delivery.Path.Owner, record, clock.GetCurrentInstant(), _ => judgement.Changes),
             judgement => ReplacedBy(judgement, kind, record)).ToImmutableArray();
         var told = changes.OfType<UploadJudged>().SelectMany(judged => UploadMessages.Of(framework.Id, delivery.Path.Owner, record, kind, judged));
         return [.. changes, .. told];

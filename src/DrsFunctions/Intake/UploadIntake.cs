@@ -6,7 +6,7 @@ using DrsFunctions.Storage.Uploads;
 namespace DrsFunctions.Intake;
 
 /// <summary>Takes in uploads: finds out what a file is about and hands it to who takes in such files.</summary>
-public sealed class UploadIntake(FrameworkShelf shelf, Fetching fetching, SupplierFiles supplierFiles, ListFiles lists, StrayFiles strays)
+public sealed class UploadIntake(FrameworkShelf shelf, Fetching fetching, SupplierFiles supplierFiles, FeedbackFiles feedback, ListFiles lists, StrayFiles strays)
 {
     /// <summary>Takes in a blob. Doing it again for the same blob changes nothing; a blob that is gone is nothing to take in.</summary>
     public Task TakeAsync(UploadPath path, BlobClient blob, CancellationToken cancellationToken) =>
@@ -18,6 +18,13 @@ public sealed class UploadIntake(FrameworkShelf shelf, Fetching fetching, Suppli
 
     private async Task TakeAsync(UploadPath path, BlobClient blob, Judgement? surrender, CancellationToken cancellationToken)
     {
+        // The largest files are never fetched as a whole.
+        if (StrayFiles.ProblemOf(path, shelf) is null && UploadKinds.Parse(path.Owner, path.Kind) == UploadKind.Feedback)
+        {
+            await feedback.TakeAsync(shelf.Find(path.Framework)!, path, blob, surrender, cancellationToken);
+            return;
+        }
+
         if (await fetching.FetchAsync(path, blob, cancellationToken) is not { } delivery)
             return;
 

@@ -9,7 +9,7 @@ public static class UploadKinds
     public const string Ccs = "ccs";
 
     private static readonly UploadKind[] Lists = [UploadKind.Suppliers, UploadKind.Contacts, UploadKind.Awards, UploadKind.Customers, UploadKind.Requirements, UploadKind.Holidays];
-    private static readonly UploadKind[] SupplierFiles = [UploadKind.Plan, UploadKind.Report];
+    private static readonly UploadKind[] SupplierFiles = [UploadKind.Plan, UploadKind.Report, UploadKind.Feedback, UploadKind.Answer];
 
     /// <summary>The kinds that an owner may send.</summary>
     public static IReadOnlyList<UploadKind> Of(string owner) => owner == Ccs ? Lists : SupplierFiles;

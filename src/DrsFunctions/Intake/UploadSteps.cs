@@ -60,7 +60,7 @@ internal static class UploadSteps
         judgement.Catalogue,
         judgement.Counts,
         [.. judgement.Messages.Take(mostMessages)],
-        Math.Max(0, judgement.Messages.Length - mostMessages),
+        Math.Max(0, judgement.Messages.Length - mostMessages) + judgement.MessagesOmitted,
         judgement.Normalisations,
         judgement.Ignored,
         DuplicateOf: null,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Azure.Storage.Blobs.Models;
 using DrsFunctions.Clock;
+using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Uploads;
 using Microsoft.Extensions.Logging;
@@ -31,7 +32,7 @@ public sealed partial class UploadSweep(
         await foreach (var blob in clients.Blobs.GetBlobContainerClient(StorageNames.Uploads).GetBlobsAsync(cancellationToken: cancellationToken))
         {
             var kept = known.GetValueOrDefault(blob.Name);
-            if (kept is { Outcome: not null } && kept.ETag == Fetching.VersionOf(blob.Properties.ETag))
+            if (kept is { Outcome: not null } && kept.ETag == Fetching.VersionOf(blob.Properties.ETag) && !IsToBeDeleted(kept.Path))
                 continue;
             found++;
             await TakeAsync(blob, kept, cancellationToken);
@@ -41,6 +42,9 @@ public sealed partial class UploadSweep(
             LogFound(found);
         return found;
     }
+
+    // Feedback does not stay once it is answered: where it does, that was cut short.
+    private static bool IsToBeDeleted(UploadPath path) => UploadKinds.Parse(path.Owner, path.Kind) == UploadKind.Feedback;
 
     private async Task<FrozenDictionary<string, KeptUpload>> KnownAsync(CancellationToken cancellationToken)
     {

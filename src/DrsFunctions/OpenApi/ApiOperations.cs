@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using DrsFunctions.Chasing;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Impact;
 using DrsFunctions.Decisions;
+using DrsFunctions.Feedback;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
@@ -38,6 +40,8 @@ internal static class ApiOperations
         new("get", Framework + "/impact", "What a framework came to as a whole, by year; as JSON, or with format=csv as CSV", typeof(ImpactView), Parameters: ["year", "format"]),
         new("get", Framework + "/impact/csv-metadata", "The CSV-on-the-Web description of the framework's impact", Answer: null, Parameters: ["year"]),
         new("get", Framework + "/exceptions", "What to look at in a framework", typeof(Page<Concern>), Parameters: ["limit", "cursor"]),
+        new("get", Framework + "/good-practice", "What others may learn from, by supplier", typeof(Page<GoodPracticeView>), Parameters: ["limit", "cursor"]),
+        new("get", Framework + "/hardship", "Where consumers were offered support, by month and lot", typeof(Page<HardshipSignal>), Parameters: ["limit", "cursor"]),
         new("get", Supplier, "A supplier", typeof(SupplierView)),
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),
@@ -47,6 +51,7 @@ internal static class ApiOperations
         new("post", Supplier + "/uploads", "A link that can create one blob, for 15 minutes", typeof(UploadLink), 201, typeof(UploadLinkRequest)),
         new("get", Supplier + "/uploads/{uploadId}", "The receipt of an upload", typeof(Receipt)),
         new("post", Supplier + "/decisions", "Takes a decision of CCS", typeof(DecisionView), Body: typeof(DecisionRequest)),
+        new("get", Supplier + "/feedback", "What consumers say about a supplier, and what has declined", typeof(FeedbackView)),
         new("get", "/api/messages", "Messages to people, and what became of each", typeof(Page<MessageView>), Parameters: ["supplier", "limit", "cursor"]),
         new("post", "/api/notify/callback", "Delivery results from GOV.UK Notify, with its own bearer token", Answer: null, 204, typeof(DeliveryResult)),
         new("get", "/api/health/live", "Whether the app runs", typeof(LivenessView)),

@@ -5,6 +5,7 @@ using DrsFunctions.Frameworks;
 using DrsFunctions.Intake;
 using DrsFunctions.Messages;
 using DrsFunctions.Storage;
+using DrsFunctions.Storage.Feedback;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Messages;
 using DrsFunctions.Storage.Obligations;
@@ -28,7 +29,7 @@ public sealed class Rebuilding(StorageClients clients)
     private readonly AwardIndex awards = new(clients);
     private readonly MessageProjection messages = new(new MessageTable(clients));
     private readonly Dispatch dispatch = new(new MessageTable(clients), new MessageQueue(clients));
-    private readonly SupplierProjections projections = new(new RegisterTable(clients), new ObligationTable(clients), new StandingTable(clients));
+    private readonly SupplierProjections projections = new(new RegisterTable(clients), new ObligationTable(clients), new FeedbackTable(clients), new StandingTable(clients));
 
     /// <summary>Rebuilds what follows from one ledger.</summary>
     /// <param name="framework">The framework.</param>

@@ -39,10 +39,10 @@ public sealed class Recomputation(
         await lists.StateAsync(framework.Id, cancellationToken);
         var settled = await ledger.AppendAsync(
             name,
-            record => record.IsRegistered ? framework.Settlement.Around(record, now, settled => Chased(framework, supplier, settled, cause, now)) : [],
+            record => record.IsRegistered ? framework.Around(supplier, record, now, settled => Chased(framework, supplier, settled, cause, now)) : [],
             new("system", cause),
             now,
-            framework.Settlement.NextDay,
+            framework.NextDayAfter(now),
             known: null,
             cancellationToken);
         if (!settled.State.Record.IsRegistered)
@@ -50,7 +50,7 @@ public sealed class Recomputation(
 
         // Where nothing was due after all the head says when to look again; somebody who wrote meanwhile has said so already.
         var state = settled.Entries.IsEmpty
-            ? await ledger.PostponeAsync(settled.State, framework.Settlement.NextDay(settled.State.Record), cancellationToken) ?? settled.State
+            ? await ledger.PostponeAsync(settled.State, framework.NextDayAfter(now)(settled.State.Record), cancellationToken) ?? settled.State
             : settled.State;
 
         // Messages first: the supplier is up to date when its last standing is, so a hand-on that is cut short is made up for.

@@ -7,7 +7,7 @@ namespace DrsFunctions.Benchmarks.Measuring;
 internal static class ResultTable
 {
     private static readonly string[] Headers = ["name", "variant", "rounds", "floor ms", "work ms", "ratio", "limit", "calls", "peak MB", "holds"];
-    private static readonly int[] Widths = [10, 12, 7, 10, 10, 7, 7, 7, 9, 7];
+    private static readonly int[] Widths = [14, 12, 7, 10, 10, 7, 7, 7, 9, 7];
 
     /// <summary>A line of headers and one for each row.</summary>
     public static string Of(IEnumerable<BenchmarkRow> rows)

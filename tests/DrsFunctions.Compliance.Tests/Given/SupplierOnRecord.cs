@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Plans;
 using DrsFunctions.Compliance.Reports;
@@ -62,6 +63,12 @@ internal sealed class SupplierOnRecord
     public SupplierOnRecord WithRequirement(Requirement requirement)
     {
         Record = Record with { Requirements = Record.Requirements.With(new([requirement], [])) };
+        return this;
+    }
+
+    public SupplierOnRecord WithFeedback(params MonthlyFeedback[] months)
+    {
+        Record = Record with { Feedback = Record.Feedback.With(new("feedback", [.. months])) };
         return this;
     }
 

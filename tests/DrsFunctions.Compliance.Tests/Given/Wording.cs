@@ -18,6 +18,8 @@ internal static class Wording
             Assert.Matches("^[A-Z].*[.?]$", message.HowToFix);
         });
         Assert.Equal(judgement.Messages.OrderBy(message => message.Row ?? 0), judgement.Messages);
+        if (judgement.MessagesOmitted > 0)
+            return;
         Assert.Equal(judgement.Messages.Count(message => message.Severity == Severity.Error), judgement.Counts.Errors);
         Assert.Equal(judgement.Messages.Count(message => message.Severity == Severity.Warning), judgement.Counts.Warnings);
     }

@@ -41,7 +41,7 @@ internal sealed class SupplierInStorage(StorageClients clients)
             ledger,
             standings,
             new(new(clients), new(clients)),
-            new(new(clients), new(clients), standings),
+            new(new(clients), new(clients), new(clients), standings),
             new(new(clients), shelf),
             new AppClock(new StoppedClock(Noon(day)), null));
         return new RecomputeSupplier(shelf, recomputation)

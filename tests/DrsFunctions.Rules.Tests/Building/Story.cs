@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Awards;
 using DrsFunctions.Compliance.Calendar;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Plans;
@@ -69,6 +70,20 @@ internal sealed record Story(Framework Framework, SupplierRecord Record, Immutab
     }
 
     public Story ReportAccepted(string day, int year, Func<ReportDraft, ReportDraft> write) => ReportAccepted(day.Noon(), year, write);
+
+    /// <summary>Feedback of consumers was counted.</summary>
+    public Story Heard(string day, params MonthlyFeedback[] months)
+    {
+        var upload = $"feedback-{Entries.Length}";
+        return At(
+            day.Noon(),
+            new UploadReceived(upload, UploadKind.Feedback, $"RM1/{Supplier}/feedback/{upload}.csv", upload, 1, upload, day.Noon()),
+            new FeedbackCounted(upload, [.. months]),
+            Judged(upload, null, UploadOutcome.Accepted));
+    }
+
+    /// <summary>What consumers say was looked at.</summary>
+    public Story Watched(string day) => At(day.Noon(), [.. new FeedbackWatch(Framework, WorkingDays.Computed).Declines(Supplier, Record, day.Noon())]);
 
     public Story Decided(string day, Decision decision, int? year, string? subject = null) =>
         At(day.Noon(), new DecisionTaken(decision, year, subject, "Because."));

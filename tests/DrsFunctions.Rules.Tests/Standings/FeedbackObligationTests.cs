@@ -1,4 +1,5 @@
 using DrsFunctions.Compliance.Awards;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Rules.Tests.Building;
@@ -41,8 +42,7 @@ public sealed class FeedbackObligationTests
     [Fact]
     public void Feedback_OnRecord_MeetsIt()
     {
-        var story = Consumers;
-        var heard = story with { Record = story.Record with { FeedbackMonths = ["2025-05-01".Day()] } };
+        var heard = Consumers.Heard("2025-07-01", new MonthlyFeedback(new(2025, 5), "1", FeedbackCounts.None with { Four = 3 }));
 
         Assert.True(All(heard).Single(owed => owed.Subject == "2025-Q2").IsMet);
         Assert.False(All(heard).Single(owed => owed.Subject == "2025-Q3").IsMet);

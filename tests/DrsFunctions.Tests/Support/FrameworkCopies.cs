@@ -36,6 +36,9 @@ internal static class FrameworkCopies
     /// <summary>For tests of suppliers that cannot be chased.</summary>
     public const string OfSilence = "RM9010";
 
+    /// <summary>For tests of good practice and of hardship.</summary>
+    public const string OfFeedback = "RM9012";
+
     /// <summary>A folder with the repository's frameworks and the copies.</summary>
     public static string Folder()
     {
@@ -43,7 +46,7 @@ internal static class FrameworkCopies
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         var original = File.ReadAllText(Path.Combine(folder, "RM6226.json"));
-        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements, OfExports, OfHolidays, OfSilence])
+        foreach (var copy in (string[])[OfStandings, OfUploads, OfContacts, OfImpact, OfAwards, OfCustomers, OfManyCustomers, OfRequirements, OfExports, OfHolidays, OfSilence, OfFeedback])
             File.WriteAllText(Path.Combine(folder, $"{copy}.json"), original.Replace("RM6226", copy, StringComparison.Ordinal));
         return folder;
     }

@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+
+namespace DrsFunctions.Files;
+
+/// <summary>
+/// A file that can be opened more than once and is hashed as it is read: what is read from its beginning on is hashed then, the rest
+/// when its hash is asked for. It is never in memory as a whole.
+/// </summary>
+/// <param name="open">Opens the file at its beginning; every time the same bytes.</param>
+public sealed class HashedContent(Func<CancellationToken, Task<Stream>> open) : IDisposable
+{
+    private const int Chunk = 81920;
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long hashed;
+
+    /// <summary>Opens the file. It can be sought if what <c>open</c> gives can.</summary>
+    public async Task<Stream> OpenAsync(CancellationToken cancellationToken) => new HashingStream(this, await open(cancellationToken));
+
+    /// <summary>The SHA-256 of all of its bytes, in lower-case hex, and how many those are. Asked for once.</summary>
+    public async Task<(string Sha256, long Length)> CompleteAsync(CancellationToken cancellationToken)
+    {
+        await using var stream = await OpenAsync(cancellationToken);
+        if (stream.CanSeek)
+            stream.Position = hashed;
+        var buffer = new byte[Chunk];
+        while (await stream.ReadAsync(buffer, cancellationToken) > 0)
+        {
+            // Reading is hashing.
+        }
+
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), hashed);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => hash.Dispose();
+
+    private void Hash(long position, ReadOnlySpan<byte> bytes)
+    {
+        if (position > hashed || position + bytes.Length <= hashed)
+            return;
+        hash.AppendData(bytes[(int)(hashed - position)..]);
+        hashed = position + bytes.Length;
+    }
+
+    private sealed class HashingStream(HashedContent content, Stream inner) : Stream
+    {
+        private long position;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => inner.CanSeek;
+
+        public override bool CanWrite => false;
+
+        public override long Length => inner.Length;
+
+        public override long Position
+        {
+            get => position;
+            set => Seek(value, SeekOrigin.Begin);
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = inner.Read(buffer);
+            Note(buffer[..count]);
+            return count;
+        }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var count = await inner.ReadAsync(buffer, cancellationToken);
+            Note(buffer.Span[..count]);
+            return count;
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override long Seek(long offset, SeekOrigin origin) => position = inner.Seek(offset, origin);
+
+        public override void Flush()
+        {
+        }
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+                inner.Dispose();
+            base.Dispose(disposing);
+        }
+
+        private void Note(ReadOnlySpan<byte> bytes)
+        {
+            content.Hash(position, bytes);
+            position += bytes.Length;
+        }
+    }
+}
