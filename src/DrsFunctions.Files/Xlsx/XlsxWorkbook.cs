@@ -56,7 +56,7 @@ internal static class XlsxWorkbook
             read.Add(rows.ToSheet());
         }
 
-        return WorkbookReading.Of(FileFormat.Xlsx, new Workbook([.. read]));
+        return WorkbookReading.Of(FileFormat.Xlsx, new Workbook([.. read]), package.IsSigned);
     }
 
     private static (List<(string Name, bool Hidden, string? Id)> Sheets, bool From1904) ReadSheetList(XlsxPackage package, string part)
