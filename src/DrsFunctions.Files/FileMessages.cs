@@ -19,7 +19,7 @@ internal static class FileMessages
         "Remove pictures and anything that is not part of the data, or split the file.");
 
     public static Message NotTable(string what) => OfFile(
-        "fileFormatUnknown", $"The selected file must be a CSV file or an Excel workbook: it is {what}", SaveAs);
+        "fileFormatUnknown", $"The selected file must be a CSV file, a spreadsheet or JSON: it is {what}", SaveAs);
 
     public static Message Damaged(string what) => OfFile(
         "fileDamaged", $"The selected file is damaged: {what}",
@@ -32,6 +32,22 @@ internal static class FileMessages
     public static Message HasMacros() => OfFile(
         "fileHasMacros", "The selected file must not hold macros",
         "Save the file as an Excel workbook without macros (.xlsx), or as CSV, and send that file.");
+
+    public static Message Signed() => Message.OfFile(
+        "fileSigned", Severity.Note, null, "The selected file has a digital signature, which is not checked",
+        "There is nothing to do: the data is read as if the file were not signed.");
+
+    public static Message NoArrayOfObjects(string what) => OfFile(
+        "jsonNotRows", $"The selected JSON file must be an array of objects, one for each row: it is {what}",
+        "Write the rows as [ { \"column\": value, … }, … ] and nothing around them.");
+
+    public static Message ValueNested(int row) => OfRow(
+        "jsonValueNested", row, $"Object {row} must not hold an object or array inside a value",
+        "Give each property a text, a number, true, false or null.");
+
+    public static Message PropertyDoubled(int row) => OfRow(
+        "jsonPropertyDoubled", row, $"Object {row} must name each property only once",
+        "Delete or rename one of the two properties.");
 
     public static Message ArchiveTooLarge() => OfFile(
         "archiveTooLarge", "The selected workbook unpacks to more than can be read",
@@ -74,6 +90,9 @@ internal static class FileMessages
         "quoteMisplaced", Severity.Error, null, row, null, null, null,
         string.Create(CultureInfo.InvariantCulture, $"Row {row} has text after a closing quotation mark"),
         "Write each quotation mark inside a quoted field twice, and put nothing between a closing one and the separator.");
+
+    private static Message OfRow(string code, int row, FormattableString text, string howToFix) =>
+        new(code, Severity.Error, null, row, null, null, null, text.ToString(CultureInfo.InvariantCulture), howToFix);
 
     private static Message OfFile(string code, string text, string howToFix) => Message.OfFile(code, Severity.Error, null, text, howToFix);
 }

@@ -1,4 +1,7 @@
 using DrsFunctions.Files.Csv;
+using DrsFunctions.Files.Json;
+using DrsFunctions.Files.Ods;
+using DrsFunctions.Files.Xls;
 using DrsFunctions.Files.Xlsx;
 
 namespace DrsFunctions.Files;
@@ -7,8 +10,9 @@ namespace DrsFunctions.Files;
 public static class WorkbookReader
 {
     /// <summary>
-    /// Reads a file by its content, whatever its name: CSV in any usual encoding, or an Excel workbook. Formulas are never
-    /// evaluated, their stored values are read; a date with a time keeps its day as the date and shows both in its text.
+    /// Reads a file by its content, whatever its name: CSV in any usual encoding, an Excel workbook of today or of 97 to 2003, an
+    /// OpenDocument spreadsheet, or JSON. Formulas are never evaluated, their stored values are read; a date with a time keeps its
+    /// day as the date and shows both in its text.
     /// </summary>
     public static WorkbookReading Read(ReadOnlyMemory<byte> content, FileLimits limits)
     {
@@ -19,6 +23,15 @@ public static class WorkbookReader
             return WorkbookReading.Refused(null, FileMessages.TooLarge(limits));
         if (ContentSignature.Refuse(content.Span) is { } refused)
             return refused;
-        return ContentSignature.IsArchive(content.Span) ? XlsxWorkbook.Read(content, limits) : CsvWorkbook.Read(content, limits);
+        if (ContentSignature.IsContainer(content.Span))
+            return XlsWorkbook.Read(content, limits);
+        if (ContentSignature.IsArchive(content.Span))
+            return OdsWorkbook.Read(content, limits) ?? XlsxWorkbook.Read(content, limits);
+        return ReadText(content, limits);
     }
+
+    private static WorkbookReading ReadText(ReadOnlyMemory<byte> content, FileLimits limits) =>
+        CsvText.ToUtf8(content) is { } utf8 && ContentSignature.IsJson(utf8.Span)
+            ? JsonWorkbook.Read(utf8.Span, limits)
+            : CsvWorkbook.Read(content, limits);
 }

@@ -10,7 +10,8 @@ namespace DrsFunctions.Files;
 /// <param name="Messages">What to tell the sender.</param>
 public sealed record WorkbookReading(FileFormat? Format, Workbook? Workbook, ImmutableArray<Message> Messages)
 {
-    internal static WorkbookReading Of(FileFormat format, Workbook workbook) => new(format, workbook, []);
+    internal static WorkbookReading Of(FileFormat format, Workbook workbook, bool isSigned = false) =>
+        new(format, workbook, isSigned ? [FileMessages.Signed()] : []);
 
     internal static WorkbookReading Refused(FileFormat? format, Message message) => new(format, null, [message]);
 }

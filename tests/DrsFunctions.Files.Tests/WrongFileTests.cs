@@ -1,10 +1,13 @@
 using System.Text;
+using DrsFunctions.Compliance.Messages;
 using DrsFunctions.TestFiles;
 
 namespace DrsFunctions.Files.Tests;
 
 public sealed class WrongFileTests
 {
+    private static readonly XlsxSheet[] Sheets = [new("report", [["Section"]])];
+
     public static TheoryData<byte[], string> Others => new()
     {
         { "%PDF-1.7 x"u8.ToArray(), "a PDF document" },
@@ -15,15 +18,16 @@ public sealed class WrongFileTests
         { "{\\rtf1 x}"u8.ToArray(), "a rich text document" },
         { "<!DOCTYPE html><html>"u8.ToArray(), "a web page" },
         { "<?xml version=\"1.0\"?><a/>"u8.ToArray(), "an XML document" },
-        { "[{\"Section\":\"KPI\"}]"u8.ToArray(), "JSON" },
         { OleFile.Of("WordDocument"), "a Word document" },
         { OleFile.Of("PowerPoint Document"), "a PowerPoint presentation" },
-        { OleFile.Of("Workbook"), "an Excel workbook of an old version (.xls)" },
+        { OleFile.Of("Book"), "an Excel workbook of Excel 95 or older (.xls)" },
+        { [9, 8, 8, 0, 0, 5, 5, 0], "an Excel workbook of Excel 95 or older (.xls)" },
+        { [9, 0, 4, 0, 2, 0, 16, 0], "an Excel workbook of Excel 95 or older (.xls)" },
+        { CompoundFileBytes.Of(("Workbook", XlsFile.Record(0x809, [0, 5, 5, 0]))), "an Excel workbook of Excel 95 or older (.xls)" },
         { ZipFile.Of([new("word/document.xml", "<x/>"), new("[Content_Types].xml", "<x/>")]), "a Word document" },
         { ZipFile.Of([new("ppt/slides.xml", "<x/>"), new("[Content_Types].xml", "<x/>")]), "a PowerPoint presentation" },
         { ZipFile.Of([new("notes.txt", "hello")]), "a zip archive" },
         { ZipFile.Of([]), "a zip archive" },
-        { ZipFile.Of([new("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), new("content.xml", "<x/>")]), "an OpenDocument spreadsheet (.ods)" },
         { ZipFile.Of([new("mimetype", "application/vnd.oasis.opendocument.text")]), "an OpenDocument text, drawing or presentation" },
         { ZipFile.Of([new("xl/workbook.bin", "x"), new("[Content_Types].xml", "<x/>")]), "a binary Excel workbook (.xlsb)" },
         { [.. Enumerable.Range(0, 400).Select(value => (byte)(value % 9))], "not text" },
@@ -64,6 +68,66 @@ public sealed class WrongFileTests
         Assert.Equal("filePasswordProtected", Reading.Refusal(OleFile.Of("EncryptionInfo", "EncryptedPackage")).Code);
 
     [Fact]
+    public void Workbook_OldWithPassword_IsNamedAsPasswordProtected() =>
+        Assert.Equal("filePasswordProtected", Reading.Refusal(XlsFile.Of(Sheets, before: XlsFile.Record(0x2F, [1, 0, 1, 0, 1, 0]))).Code);
+
+    [Fact]
+    public void Spreadsheet_Encrypted_IsNamedAsPasswordProtected()
+    {
+        var parts = OdsFile.Parts(Sheets);
+        parts["META-INF/manifest.xml"] = parts["META-INF/manifest.xml"].Replace("/></", "><manifest:encryption-data/></manifest:file-entry></", StringComparison.Ordinal);
+        parts["content.xml"] = "\u0001\u0002";
+
+        Assert.Equal("filePasswordProtected", Reading.Refusal(ZipFile.Of(parts)).Code);
+    }
+
+    [Fact]
+    public void Spreadsheet_EncryptedAsAWhole_IsNamedAsPasswordProtected()
+    {
+        var parts = OdsFile.Parts(Sheets);
+        parts.Remove("content.xml");
+        parts["encrypted-package"] = "x";
+
+        Assert.Equal("filePasswordProtected", Reading.Refusal(ZipFile.Of(parts)).Code);
+    }
+
+    [Theory]
+    [InlineData("Basic/Standard/Module1.xml")]
+    [InlineData("Scripts/python/run.py")]
+    public void Spreadsheet_WithMacros_IsRefused(string part)
+    {
+        var parts = OdsFile.Parts(Sheets);
+        parts[part] = "x";
+
+        Assert.Equal("fileHasMacros", Reading.Refusal(ZipFile.Of(parts)).Code);
+    }
+
+    [Theory]
+    [InlineData(0xD3, new byte[0])]
+    [InlineData(0x85, new byte[] { 0, 0, 0, 0, 0, 1, 1, 0, (byte)'m' })]
+    [InlineData(0x85, new byte[] { 0, 0, 0, 0, 0, 6, 1, 0, (byte)'m' })]
+    public void Workbook_OldWithMacroProjectOrSheet_IsRefused(int type, byte[] record) =>
+        Assert.Equal("fileHasMacros", Reading.Refusal(XlsFile.Of(Sheets, before: XlsFile.Record(type, record))).Code);
+
+    public static TheoryData<byte[]> WithSignature => new()
+    {
+        With(XlsxFile.Parts(Sheets), "_xmlsignatures/sig1.xml"),
+        With(OdsFile.Parts(Sheets), "META-INF/documentsignatures.xml"),
+        CompoundFileBytes.Of(("Workbook", XlsFile.Stream(Sheets)), ("_xmlsignatures", [])),
+    };
+
+    [Theory]
+    [MemberData(nameof(WithSignature))]
+    public void File_Signed_IsReadAndANoteSaysSo(byte[] content)
+    {
+        var reading = WorkbookReader.Read(content, FileLimits.Default);
+
+        Assert.Single(reading.Workbook!.Sheets);
+        var note = Assert.Single(reading.Messages);
+        Assert.Equal(("fileSigned", Severity.Note), (note.Code, note.Severity));
+    }
+
+    [Fact]
     public void Workbook_OldWithMacros_IsRefused() => Assert.Equal("fileHasMacros", Reading.Refusal(OleFile.Of("Workbook", "_VBA_PROJECT_CUR")).Code);
 
     [Theory]
@@ -81,4 +145,10 @@ public sealed class WrongFileTests
     [Fact]
     public void Text_ThatMentionsOtherFormats_IsStillText() =>
         Assert.Equal(2, Reading.OnlySheet("PDF,PNG\nWordDocument,EncryptedPackage\n"u8.ToArray()).Rows.Length);
+
+    private static byte[] With(Dictionary<string, string> parts, string part)
+    {
+        parts[part] = "x";
+        return ZipFile.Of(parts);
+    }
 }

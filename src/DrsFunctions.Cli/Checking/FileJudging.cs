@@ -69,7 +69,7 @@ internal sealed class FileJudging(FrameworkInService framework)
         if (file.Length > Limits.MaximumBytes)
             return TooLarge.Of(file.Length, Limits.MaximumBytes);
         var read = Reader.Read(File.ReadAllBytes(file.FullName), shape, isList);
-        return read.Table is { } table ? judge(table) : read.Refusal;
+        return read.Table is { } table ? read.Noted(judge(table)) : read.Refusal;
     }
 
     private static HashSet<string> Named(Table table) =>

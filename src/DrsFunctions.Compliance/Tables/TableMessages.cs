@@ -12,19 +12,19 @@ internal static class TableMessages
         $"Add a row with the headers {Names(shape.Columns.Where(column => column.Required))} above the data.");
 
     public static Message ColumnMissing(Column column, string? sheet, int row, string? nearest) => new(
-        "columnMissing", Severity.Error, sheet, row, column.Name, null, FoundText.Of(nearest),
+        "columnMissing", Severity.Error, sheet, Shown(row), column.Name, null, FoundText.Of(nearest),
         $"The file must have the column {column.Name}",
         nearest is null
             ? $"Add a column with the header {column.Name}, or start from the template."
             : $"Rename the column {FoundText.Of(nearest)} to {column.Name}, if that is what it holds, or add the column.");
 
     public static Message ColumnDoubled(string column, string? sheet, SheetRow row, int position) => new(
-        "columnDoubled", Severity.Error, sheet, row.Number, column, CellAddress.Of(position, row.Number), FoundText.Of(row.Cells[position].Text),
+        "columnDoubled", Severity.Error, sheet, Shown(row.Number), column, Shown(row.Number) is null ? null : CellAddress.Of(position, row.Number), FoundText.Of(row.Cells[position].Text),
         $"The file must have the column {column} only once",
         "Delete or rename one of the two columns.");
 
     public static Message NoRows(string? sheet, int headerRow) => new(
-        "noRows", Severity.Error, sheet, headerRow, null, null, null,
+        "noRows", Severity.Error, sheet, Shown(headerRow), null, null, null,
         "The file must have at least one row of data below its headers",
         "Fill in the rows below the headers and send the file again.");
 
@@ -47,6 +47,9 @@ internal static class TableMessages
         "sheetsAmbiguous", Severity.Error, FoundText.Of(string.Join(", ", sheets.Select(sheet => sheet.Name))),
         $"The workbook must have only one sheet with the columns of the {shape.Kind}",
         $"Name the sheet that holds the data {shape.Kind}, and rename or delete the others.");
+
+    // The headers of a JSON file are the names of its properties and stand in no row.
+    private static int? Shown(int headerRow) => headerRow > 0 ? headerRow : null;
 
     private static string Names(IEnumerable<Column> columns) => string.Join(", ", columns.Select(column => column.Name));
 

@@ -76,8 +76,8 @@ internal sealed class NumberFormats
         return time ? NumberLook.Time : percent ? NumberLook.Percent : NumberLook.Number;
     }
 
-    // The formats that every workbook has without writing them down (ECMA-376 part 1, 18.8.30).
-    private static NumberLook LookOf(int format, Dictionary<int, NumberLook> custom) =>
+    /// <summary>What a format makes of a number by its id: one of the workbook's own, or one that every workbook has without writing it down (ECMA-376 part 1, 18.8.30).</summary>
+    internal static NumberLook LookOf(int format, Dictionary<int, NumberLook> custom) =>
         custom.TryGetValue(format, out var look) ? look : format switch
         {
             9 or 10 => NumberLook.Percent,

@@ -33,18 +33,34 @@ internal sealed class XlsxPackage : IDisposable
 
     private UnpackingBudget Budget { get; }
 
+    /// <summary>What an OpenDocument file says that it is; empty for others.</summary>
+    /// <exception cref="InvalidDataException">It cannot be unpacked.</exception>
+    public string Type => entries.TryGetValue("mimetype", out var mimetype) && mimetype.Length < 200 ? ReadStart(mimetype) : "";
+
+    /// <summary>The names of its files, folders included.</summary>
+    public IReadOnlyCollection<string> Names => entries.Keys;
+
+    /// <summary>Whether any of its files is encrypted by the archive itself.</summary>
+    public bool IsEncrypted => archive.Entries.Any(entry => entry.IsEncrypted);
+
+    /// <summary>Whether it has too many files, or says itself that it unpacks to more than is allowed.</summary>
+    public bool IsTooLarge => entries.Count > limits.MaximumArchiveEntries || IsDeclaredTooLarge();
+
+    /// <summary>Whether somebody has signed the workbook.</summary>
+    public bool IsSigned => entries.Keys.Any(name => name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Why the archive is not unpacked; null when it may be.</summary>
     public WorkbookReading? Refuse()
     {
         if (entries.Keys.Any(IsMacro))
             return Refused(FileFormat.Xlsx, FileMessages.HasMacros());
-        if (archive.Entries.Any(entry => entry.IsEncrypted))
+        if (IsEncrypted)
             return Refused(null, FileMessages.PasswordProtected());
         if (!entries.ContainsKey("[Content_Types].xml") || !entries.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
             return DescribeOther();
         if (entries.ContainsKey("xl/workbook.bin"))
             return Refused(null, FileMessages.NotTable("a binary Excel workbook (.xlsb)"));
-        if (entries.Count > limits.MaximumArchiveEntries || IsDeclaredTooLarge())
+        if (IsTooLarge)
             return Refused(FileFormat.Xlsx, FileMessages.ArchiveTooLarge());
         return null;
     }
@@ -94,10 +110,7 @@ internal sealed class XlsxPackage : IDisposable
 
     private WorkbookReading DescribeOther()
     {
-        var type = entries.TryGetValue("mimetype", out var mimetype) && mimetype.Length < 200 ? ReadStart(mimetype) : "";
-        if (type.Contains("opendocument.spreadsheet", StringComparison.Ordinal))
-            return Refused(FileFormat.Ods, FileMessages.NotTable("an OpenDocument spreadsheet (.ods)"));
-
+        var type = Type;
         return Refused(null, FileMessages.NotTable(true switch
         {
             _ when type.Contains("opendocument", StringComparison.Ordinal) => "an OpenDocument text, drawing or presentation",

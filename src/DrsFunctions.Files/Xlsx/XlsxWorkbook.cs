@@ -49,7 +49,7 @@ internal static class XlsxWorkbook
             read.Add(rows.ToSheet());
         }
 
-        return WorkbookReading.Of(FileFormat.Xlsx, new Workbook([.. read]));
+        return WorkbookReading.Of(FileFormat.Xlsx, new Workbook([.. read]), package.IsSigned);
     }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> content) =>

@@ -21,7 +21,7 @@ public sealed class FileReader(LimitOptions limits)
             return new(null, Refusal(reading.Messages));
 
         var search = TableFinder.Find(reading.Workbook, shape with { MaximumRows = bounds.MaximumRows });
-        return new(search.Table, Judgement.Of(UploadOutcome.Rejected, [.. reading.Messages, .. search.Messages]));
+        return new(search.Table, Judgement.Of(UploadOutcome.Rejected, [.. reading.Messages, .. search.Messages])) { Notes = reading.Messages };
     }
 
     /// <summary>The judgement of a file that cannot be read, for reasons.</summary>
@@ -39,4 +39,15 @@ public sealed class FileReader(LimitOptions limits)
 /// <summary>A file as far as it could be read.</summary>
 /// <param name="Table">The table to judge; null where there is none.</param>
 /// <param name="Refusal">The judgement where there is none.</param>
-public sealed record ReadFile(Table? Table, Judgement Refusal);
+public sealed record ReadFile(Table? Table, Judgement Refusal)
+{
+    /// <summary>What is to be said of the file itself, whatever its table holds.</summary>
+    public ImmutableArray<Message> Notes { get; init; } = [];
+
+    /// <summary>The judgement of its table, with what is to be said of the file itself.</summary>
+    public Judgement Noted(Judgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        return Notes.IsEmpty ? judgement : judgement with { Messages = [.. Notes, .. judgement.Messages] };
+    }
+}

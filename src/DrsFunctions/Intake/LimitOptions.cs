@@ -28,6 +28,24 @@ public sealed record LimitOptions
     /// <summary>The most messages that a receipt lists; it always counts all of them.</summary>
     public int MaximumMessages { get; init; } = 1_000;
 
+    /// <summary>The most cells of a file, all of its sheets together.</summary>
+    public int MaximumCells { get; init; } = FileLimits.Default.MaximumCells;
+
+    /// <summary>The longest text of a cell, in characters.</summary>
+    public int MaximumCellCharacters { get; init; } = FileLimits.Default.MaximumCellCharacters;
+
+    /// <summary>The most sheets of a workbook.</summary>
+    public int MaximumSheets { get; init; } = FileLimits.Default.MaximumSheets;
+
+    /// <summary>The most files in the archive of a workbook.</summary>
+    public int MaximumArchiveEntries { get; init; } = FileLimits.Default.MaximumArchiveEntries;
+
+    /// <summary>How many bytes the archive of a workbook may unpack to.</summary>
+    public long MaximumUnpackedBytes { get; init; } = FileLimits.Default.MaximumUnpackedBytes;
+
+    /// <summary>How many times larger than packed a file of an archive may be, once it is larger than a megabyte.</summary>
+    public int MaximumUnpackedRatio { get; init; } = FileLimits.Default.MaximumUnpackedRatio;
+
     /// <summary>The limits of reading a file.</summary>
     /// <param name="isList">Whether it is one of CCS's lists.</param>
     public FileLimits Of(bool isList) => FileLimits.Default with
@@ -35,6 +53,12 @@ public sealed record LimitOptions
         MaximumBytes = MaximumBytes,
         MaximumColumns = MaximumColumns,
         MaximumRows = isList ? MaximumListRows : MaximumRows,
+        MaximumCells = MaximumCells,
+        MaximumCellCharacters = MaximumCellCharacters,
+        MaximumSheets = MaximumSheets,
+        MaximumArchiveEntries = MaximumArchiveEntries,
+        MaximumUnpackedBytes = MaximumUnpackedBytes,
+        MaximumUnpackedRatio = MaximumUnpackedRatio,
     };
 
     /// <summary>The limits of reading a feedback file, none of which is ever in memory but the texts that a workbook's cells share.</summary>
@@ -61,6 +85,12 @@ public sealed record LimitOptions
             (nameof(MaximumFeedbackBytes), MaximumFeedbackBytes),
             (nameof(MaximumFeedbackRows), MaximumFeedbackRows),
             (nameof(MaximumMessages), MaximumMessages),
+            (nameof(MaximumCells), MaximumCells),
+            (nameof(MaximumCellCharacters), MaximumCellCharacters),
+            (nameof(MaximumSheets), MaximumSheets),
+            (nameof(MaximumArchiveEntries), MaximumArchiveEntries),
+            (nameof(MaximumUnpackedBytes), MaximumUnpackedBytes),
+            (nameof(MaximumUnpackedRatio), MaximumUnpackedRatio),
         })
         {
             if (value <= 0)

@@ -66,9 +66,10 @@ public sealed class ListFiles(
         var file = reader.Read(content, intake.Shape, isList: true);
         if (intake.KeepsEvidence && file.Refusal.Outcome != UploadOutcome.Quarantined)
             await evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
-        return file.Table is { } table
-            ? await intake.TakeAsync(framework, record, delivery.UploadId, table, cancellationToken)
-            : TakenList.Of(file.Refusal, []);
+        if (file.Table is not { } table)
+            return TakenList.Of(file.Refusal, []);
+        var taken = await intake.TakeAsync(framework, record, delivery.UploadId, table, cancellationToken);
+        return taken with { Judge = judged => file.Noted(taken.Judge(judged)) };
     }
 
     private IEnumerable<Change> Judge(UploadKind kind, Delivery delivery, FrameworkRecord record, TakenList taken) =>

@@ -75,9 +75,9 @@ public sealed class SupplierFiles(
             return _ => file.Refusal;
 
         var customers = intake.NamesCustomers(table) ? await lists.CustomersAsync(framework.Id, cancellationToken) : CustomerList.Empty;
-        return record => intake.Judge(
+        return record => file.Noted(intake.Judge(
             table,
-            new(framework.Definition, delivery.Path.Owner, record, delivery.UploadId, delivery.ReceivedOn) { Customers = customers });
+            new(framework.Definition, delivery.Path.Owner, record, delivery.UploadId, delivery.ReceivedOn) { Customers = customers }));
     }
 
     private static IEnumerable<Change> Receive(FrameworkInService framework, UploadKind kind, Delivery delivery, SupplierRecord record) =>

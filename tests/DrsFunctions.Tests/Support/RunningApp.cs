@@ -43,6 +43,16 @@ internal sealed class RunningApp : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that it has held so far, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts it and waits until <c>/api/health/ready</c> answers 200.</summary>
     /// <param name="storage">A connection string.</param>
     /// <param name="clock">Where its clock starts; null for the real time.</param>
