@@ -10,6 +10,8 @@ namespace DrsFunctions.Storage.Ledgers;
 internal sealed class LedgerWriter<TRecord>(LedgerBodies bodies)
     where TRecord : class, IRecord<TRecord>
 {
+    // A small record is kept with every append, so that loading it is one call; a larger one now and then.
+    private const int SmallRecordCharacters = 200_000;
     private const int EntriesPerSnapshot = 16;
 
     // What does not fit into a row is kept for good, so it is not kept as often.
@@ -83,13 +85,20 @@ internal sealed class LedgerWriter<TRecord>(LedgerBodies bodies)
         return new(after, entries, actions);
     }
 
-    // The record to keep; null where it is not yet time.
+    // The record to keep; null where it is not yet time. One that has outgrown every append is not even written to find that out.
     private static string? SnapshotOf(LedgerState<TRecord> before, LedgerState<TRecord> after)
     {
         var entries = after.Sequence - before.SnapshotSequence;
-        if (!before.IsSnapshotForeign && entries < EntriesPerSnapshot)
+        var wasSmall = before.SnapshotSequence == before.Sequence;
+        if (!before.IsSnapshotForeign && !wasSmall && entries < EntriesPerSnapshot)
             return null;
         var record = StorageJson.Write(after.Record);
-        return before.IsSnapshotForeign || record.Length <= LedgerBodies.Characters || entries >= EntriesPerLargeSnapshot ? record : null;
+        var most = entries switch
+        {
+            < EntriesPerSnapshot => SmallRecordCharacters,
+            < EntriesPerLargeSnapshot => LedgerBodies.Characters,
+            _ => int.MaxValue,
+        };
+        return before.IsSnapshotForeign || record.Length <= most ? record : null;
     }
 }

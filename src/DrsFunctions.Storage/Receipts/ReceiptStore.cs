@@ -32,7 +32,7 @@ public sealed class ReceiptStore
 
     /// <summary>
     /// Writes a receipt, unless one that follows from a later ledger entry is there: page and messages first, what programs read
-    /// last. One call for each form, where it is new.
+    /// last. One call for each form, where it is new. A table that an earlier judgement left and this one does not have is deleted.
     /// </summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="html">Its page; null for none.</param>
@@ -43,10 +43,12 @@ public sealed class ReceiptStore
     {
         ArgumentNullException.ThrowIfNull(receipt);
         var version = receipt.Ledger?.To ?? 0;
-        await Task.WhenAll(
-            html is null ? Task.CompletedTask : PutAsync(PathOf(receipt, ReceiptFormat.Html), html, "text/html; charset=utf-8", version, cancellationToken),
-            csv is null ? Task.CompletedTask : PutAsync(PathOf(receipt, ReceiptFormat.Csv), csv, "text/csv; charset=utf-8", version, cancellationToken));
-        return await PutAsync(PathOf(receipt, ReceiptFormat.Json), StorageJson.Write(receipt), "application/json", version, cancellationToken);
+        var page = html is null ? Task.FromResult(Written.Added) : PutAsync(PathOf(receipt, ReceiptFormat.Html), html, "text/html; charset=utf-8", version, cancellationToken);
+        var table = csv is null ? Task.FromResult(Written.Added) : PutAsync(PathOf(receipt, ReceiptFormat.Csv), csv, "text/csv; charset=utf-8", version, cancellationToken);
+        await Task.WhenAll(page, table);
+        if (csv is null && await page == Written.Replaced)
+            await RemoveAsync(PathOf(receipt, ReceiptFormat.Csv), version, cancellationToken);
+        return await PutAsync(PathOf(receipt, ReceiptFormat.Json), StorageJson.Write(receipt), "application/json", version, cancellationToken) != Written.Not;
     }
 
     /// <summary>A receipt; null if there is none.</summary>
@@ -73,7 +75,7 @@ public sealed class ReceiptStore
         }
     }
 
-    private async Task<bool> PutAsync(string path, string text, string contentType, long version, CancellationToken cancellationToken)
+    private async Task<Written> PutAsync(string path, string text, string contentType, long version, CancellationToken cancellationToken)
     {
         var blob = container.GetBlobClient(path);
         var conditions = new BlobRequestConditions { IfNoneMatch = ETag.All };
@@ -88,17 +90,35 @@ public sealed class ReceiptStore
                     Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { [Version] = version.ToString(CultureInfo.InvariantCulture) },
                 };
                 await blob.UploadAsync(BinaryData.FromString(text), options, cancellationToken);
-                return true;
+                return attempt == 1 ? Written.Added : Written.Replaced;
             }
             catch (RequestFailedException conflict) when (conflict.Status is 409 or 412 && attempt < Tries)
             {
                 BlobProperties present = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
-                if (present.Metadata.TryGetValue(Version, out var kept) && long.Parse(kept, CultureInfo.InvariantCulture) > version)
-                    return false;
+                if (VersionOf(present) > version)
+                    return Written.Not;
                 conditions = new() { IfMatch = present.ETag };
             }
         }
     }
+
+    private async Task RemoveAsync(string path, long version, CancellationToken cancellationToken)
+    {
+        var blob = container.GetBlobClient(path);
+        try
+        {
+            BlobProperties present = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
+            if (VersionOf(present) <= version)
+                await blob.DeleteAsync(conditions: new() { IfMatch = present.ETag }, cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException gone) when (gone.Status is 404 or 412)
+        {
+            // There is none, or a later judgement has just written it.
+        }
+    }
+
+    private static long VersionOf(BlobProperties present) =>
+        present.Metadata.TryGetValue(Version, out var kept) ? long.Parse(kept, CultureInfo.InvariantCulture) : 0;
 
     private static string PathOf(string framework, string owner, string kind, string uploadId, ReceiptFormat format) =>
         $"{framework}/{owner}/{kind}/{uploadId}{ExtensionOf(format)}";
@@ -109,4 +129,11 @@ public sealed class ReceiptStore
         ReceiptFormat.Csv => ".csv",
         _ => ".json",
     };
+
+    private enum Written
+    {
+        Added,
+        Replaced,
+        Not,
+    }
 }

@@ -2,6 +2,7 @@ using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Messages;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Frameworks;
+using DrsFunctions.Receipts;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Uploads;
 
@@ -31,7 +32,7 @@ public sealed class StrayFiles(ReceiptStore receipts, UploadTable uploads, AppCl
     {
         var receipt = ReceiptWriting.Of(delivery, clock.GetCurrentInstant(), Judgement.Of(UploadOutcome.Rejected, problem));
         await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
-        await receipts.PutAsync(receipt, html: null, csv: null, cancellationToken);
+        await receipts.PutInFullAsync(receipt, cancellationToken);
     }
 
     private static Message Error(string code, string found, string text, string howToFix) =>

@@ -1,5 +1,6 @@
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Uploads;
+using DrsFunctions.Receipts;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Receipts;
@@ -33,7 +34,7 @@ public sealed class UploadClosing(UploadTable uploads, ReceiptStore receipts, Qu
         var entry = judged ?? (await ledger.ReadAsync(name, upload.JudgedAs - 1, 1, cancellationToken))[0].ToEntry();
         var receipt = ReceiptWriting.Of(delivery.Path, upload, entry);
         await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
-        await receipts.PutAsync(receipt, html: null, csv: null, cancellationToken);
+        await receipts.PutInFullAsync(receipt, cancellationToken);
     }
 
     /// <summary>Whether the receipt says what the ledger says. If so, a blob that was written again with the same bytes is noted as seen.</summary>

@@ -4,6 +4,7 @@ using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Intake;
 using DrsFunctions.Messages;
+using DrsFunctions.Receipts;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Feedback;
 using DrsFunctions.Storage.Ledgers;
@@ -94,7 +95,7 @@ public sealed class Rebuilding(StorageClients clients)
             var path = UploadPath.Parse(upload.Path);
             var receipt = ReceiptWriting.Of(path, upload, entry);
             await uploads.PutAsync(new(path, upload.ETag, upload.ReceivedOn, upload.UploadId, upload.Outcome, receipt.Counts, upload.JudgedAs, Attempts: 0), cancellationToken);
-            await receipts.PutAsync(receipt, html: null, csv: null, cancellationToken);
+            await receipts.PutInFullAsync(receipt, cancellationToken);
         }
 
         return judged.Length;

@@ -176,7 +176,7 @@ public sealed class LedgerTests : EmulatedStorage
     }
 
     [Fact]
-    public async Task Snapshot_AfterSixteenEntries_ComesToTheSameRecord()
+    public async Task Snapshot_OfEveryAppend_ComesToTheSameRecord()
     {
         var counter = new CallCounter();
         var ledger = new Ledger<SupplierRecord>(Emulator.Clients(counter));
@@ -190,13 +190,31 @@ public sealed class LedgerTests : EmulatedStorage
         counter.Reset();
         var loaded = await ledger.LoadAsync(Name, Cancellation);
 
-        Assert.Equal(2, counter.Count);
-        Assert.Equal(32, loaded.SnapshotSequence);
+        Assert.Equal(1, counter.Count);
+        Assert.Equal(40, loaded.SnapshotSequence);
         var folded = (await ledger.ReadAsync(Name, 0, 1_000, Cancellation))
             .Aggregate(SupplierRecord.Empty, (record, entry) => record.Apply(entry.ToEntry()));
         Assert.Equal(StorageJson.Write(folded), StorageJson.Write(loaded.Record));
         Assert.Equal(StorageJson.Write(folded), StorageJson.Write(state.Record));
         Assert.True((await ledger.VerifyAsync(Name, null, Cancellation)).Intact);
+    }
+
+    [Fact]
+    public async Task Snapshot_OfALargeRecord_WaitsForSixteenEntries()
+    {
+        var large = new SupplierListed(new('x', 220_000), []);
+        var state = await Ledger.LoadAsync(Name, Cancellation);
+        var snapshots = new List<long>();
+        for (var number = 1; number <= 18; number++)
+        {
+            state = (await Ledger.AppendAsync(
+                Name, _ => [number == 2 ? large : new ContactListed(new($"contact{number:00}", ContactRole.Reporting, true))], new("ccs", $"{number}"), Samples.Noon, known: state)).State;
+            snapshots.Add(state.SnapshotSequence);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(1L, 16), 17L, 17L], snapshots);
+        Assert.Equal(StorageJson.Write(state.Record), StorageJson.Write((await Ledger.LoadAsync(Name, Cancellation)).Record));
+        Assert.True((await Ledger.VerifyAsync(Name, null, Cancellation)).Intact);
     }
 
     [Fact]

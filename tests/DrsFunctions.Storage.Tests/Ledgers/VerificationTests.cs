@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DrsFunctions.Storage.Tests.Ledgers;
 
-/// <summary>A ledger of 20 entries with a snapshot of the first 16, of which one thing at a time is tampered with.</summary>
+/// <summary>A ledger of 20 entries with a snapshot of all, of which one thing at a time is tampered with.</summary>
 public sealed class VerificationTests : EmulatedStorage
 {
     private const long Entries = 20;
@@ -146,7 +146,7 @@ public sealed class VerificationTests : EmulatedStorage
         await WriteAsync();
         await ChangeAsync(SnapshotRow.Key, column);
 
-        Assert.Equal(16, (await Ledger.VerifyAsync(Name, null, Cancellation)).BrokenAt);
+        Assert.Equal(Entries, (await Ledger.VerifyAsync(Name, null, Cancellation)).BrokenAt);
     }
 
     [Fact]
@@ -155,11 +155,11 @@ public sealed class VerificationTests : EmulatedStorage
         await WriteAsync();
         await EditAsync(SnapshotRow.Key, row =>
         {
-            row["Record"] = row.GetString("Record").Replace("name16", "nameXX", StringComparison.Ordinal);
+            row["Record"] = row.GetString("Record").Replace("name20", "nameXX", StringComparison.Ordinal);
             RowSeal.Put(row);
         });
 
-        Assert.Equal(16, (await Ledger.VerifyAsync(Name, null, Cancellation)).BrokenAt);
+        Assert.Equal(Entries, (await Ledger.VerifyAsync(Name, null, Cancellation)).BrokenAt);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class VerificationTests : EmulatedStorage
         await WriteAsync();
         await Table.DeleteEntityAsync(Name.PartitionKey, SnapshotRow.Key);
 
-        Assert.Equal(16, (await Ledger.VerifyAsync(Name, null, Cancellation)).BrokenAt);
+        Assert.Equal(Entries, (await Ledger.VerifyAsync(Name, null, Cancellation)).BrokenAt);
     }
 
     [Fact]
@@ -195,7 +195,8 @@ public sealed class VerificationTests : EmulatedStorage
         var last = (await Ledger.ReadAsync(Name, 17, 1, Cancellation))[0];
         await Table.DeleteEntityAsync(Name.PartitionKey, EntryRow.KeyOf(19));
         await Table.DeleteEntityAsync(Name.PartitionKey, EntryRow.KeyOf(20));
-        await Table.UpsertEntityAsync(HeadRow.Of(Name, 18, last.Hash, last.At, 16, null), TableUpdateMode.Replace);
+        await Table.DeleteEntityAsync(Name.PartitionKey, SnapshotRow.Key);
+        await Table.UpsertEntityAsync(HeadRow.Of(Name, 18, last.Hash, last.At, 0, null), TableUpdateMode.Replace);
 
         Assert.True((await Ledger.VerifyAsync(Name, null, Cancellation)).Intact);
         Assert.Equal(new(false, 18, 19), await Ledger.VerifyAsync(Name, anchor, Cancellation));
@@ -245,6 +246,7 @@ public sealed class VerificationTests : EmulatedStorage
     {
         await WriteAsync();
         await Table.DeleteEntityAsync(Name.PartitionKey, EntryRow.KeyOf(18));
+        await Table.DeleteEntityAsync(Name.PartitionKey, SnapshotRow.Key);
 
         await Assert.ThrowsAsync<InvalidDataException>(() => Ledger.LoadAsync(Name, Cancellation));
     }

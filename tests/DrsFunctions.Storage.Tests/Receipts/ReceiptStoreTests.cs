@@ -61,6 +61,18 @@ public sealed class ReceiptStoreTests : EmulatedStorage
     }
 
     [Fact]
+    public async Task Receipt_ThatHasNoMessagesAnyMore_LosesItsTable()
+    {
+        await Store.PutAsync(Receipt(4), "<p>Rejected</p>", "Row,Message\n", Cancellation);
+
+        await Store.PutAsync(Receipt(6) with { Outcome = UploadOutcome.Accepted, Messages = [] }, "<p>Accepted</p>", null, Cancellation);
+        await Store.PutAsync(Receipt(5), "<p>Late</p>", null, Cancellation);
+
+        Assert.Null(await Store.FindTextAsync(Framework, "A", "report", Samples.UploadId, ReceiptFormat.Csv, Cancellation));
+        Assert.Equal("<p>Accepted</p>", await Store.FindTextAsync(Framework, "A", "report", Samples.UploadId, ReceiptFormat.Html, Cancellation));
+    }
+
+    [Fact]
     public void Receipt_OfAnUnrecognisedPath_LiesApart() =>
         Assert.Equal(
             $"unrecognised/{Samples.UploadId}.json",

@@ -42,6 +42,7 @@ public sealed class BadPathTests : JourneyTests
         Assert.Equal(("rejected", path, upload.Id), (receipt.Text("outcome"), receipt.Text("path"), receipt.Text("uploadId")));
         Assert.Equal(code, Assert.Single(receipt.Items("messages")).Text("code"));
         Assert.Null(await Account.FindReceiptAsync(upload.ReceiptPath));
+        Assert.Equal([$"unrecognised/{upload.Id}.json"], await Account.PathsAsync("receipts", $"unrecognised/{upload.Id}"));
     }
 
     [Fact]

@@ -92,6 +92,20 @@ public sealed class ReceiptTests : JourneyTests
     }
 
     [Fact]
+    public async Task Receipt_InItsForms_HasAPageAndWhereThereAreMessagesATable()
+    {
+        var supplier = await Journey.SupplierAsync();
+
+        var accepted = await supplier.SendPlanAsync();
+        var rejected = await supplier.SendAsync("report", supplier.Report().With("KPI", "VI-01", ("Value", "lots")).AsCsv());
+
+        Assert.Contains("<h1>File accepted</h1>", await TextAsync(accepted, ".html"), StringComparison.Ordinal);
+        Assert.Null(await TextAsync(accepted, ".csv"));
+        Assert.Contains("<h1>File rejected</h1>", await TextAsync(rejected, ".html"), StringComparison.Ordinal);
+        Assert.Contains("numberExpected,error,", await TextAsync(rejected, ".csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Report_WithLenientText_ListsTheNormalisationsAndIgnoredColumns()
     {
         var supplier = await Journey.SupplierAsync();
@@ -121,5 +135,11 @@ public sealed class ReceiptTests : JourneyTests
         Assert.Equal(("rejected", 2500), (receipt.Text("outcome"), receipt.Whole("counts.errors")));
         Assert.Equal((1000, 1500), (receipt.Items("messages").Count, receipt.Whole("messagesOmitted")));
         Assert.All(receipt.Items("messages"), message => Assert.Equal("kpiUnknown", message.Text("code")));
+    }
+
+    private async Task<string?> TextAsync(JsonElement receipt, string extension)
+    {
+        var path = $"RM6226/{receipt.Text("owner")}/{receipt.Text("kind")}/{receipt.Text("uploadId")}{extension}";
+        return await Account.FindAsync("receipts", path) is { } content ? System.Text.Encoding.UTF8.GetString(content) : null;
     }
 }
