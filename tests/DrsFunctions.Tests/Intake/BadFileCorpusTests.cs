@@ -83,7 +83,7 @@ public sealed class BadFileCorpusTests
         if (outcome is not ("rejected" or "unreadable" or "quarantined"))
             return $"it is {outcome}";
         var first = receipt.Items("messages").FirstOrDefault(message => message.Text("severity") == "error");
-        if (first.ValueKind == JsonValueKind.Undefined || first.Text("message").Length == 0 || first.Text("howToFix").Length == 0)
+        if (first.ValueKind == JsonValueKind.Undefined || first.Text("message") is not { Length: > 0 } || first.Text("howToFix") is not { Length: > 0 })
             return "nothing is said about it";
         return file.Codes.Count == 0 || file.Codes.Contains(first.Text("code"), StringComparer.Ordinal) ? null : $"it is called {first.Text("code")}";
     }
