@@ -18,6 +18,11 @@ internal static class FileMessages
         string.Create(CultureInfo.InvariantCulture, $"The selected file must be {limits.MaximumBytes / Megabyte} MB or smaller"),
         "Remove pictures and anything that is not part of the data, or split the file.");
 
+    public static Message TooLargeForItsFormat(long most) => OfFile(
+        "fileTooLargeForItsFormat",
+        string.Create(CultureInfo.InvariantCulture, $"A selected file of this format must be {most / Megabyte} MB or smaller"),
+        "Save the data as CSV or as an Excel workbook (.xlsx), which may be larger, and send that file.");
+
     public static Message NotTable(string what) => OfFile(
         "fileFormatUnknown", $"The selected file must be a CSV file, a spreadsheet or JSON: it is {what}", SaveAs);
 

@@ -12,7 +12,10 @@ public static class TableStream
 {
     private const int SampleLength = 64 * 1024;
 
-    /// <summary>Reads a file by its content, whatever its name: CSV in any usual encoding, or an Excel workbook.</summary>
+    /// <summary>
+    /// Reads a file by its content, whatever its name: CSV in any usual encoding or an Excel workbook row by row, up to 10 MB of any other
+    /// format whole.
+    /// </summary>
     /// <param name="content">The file; a workbook must be one that can be sought.</param>
     /// <param name="begin">Makes who takes the rows; again where the reading has to begin anew in another encoding.</param>
     /// <param name="limits">How much of it is read.</param>
@@ -33,6 +36,8 @@ public static class TableStream
         if (length == 0)
             return new(null, null, [], [FileMessages.Empty()]);
         var start = sample.AsMemory(0, length);
+        if (ContentSignature.IsContainer(start.Span) || ContentSignature.IsJson(start.Span) || IsOpenDocument(start.Span))
+            return await WholeTable.ReadAsync(stream, begin, limits, cancellationToken);
         if (ContentSignature.Refuse(start.Span) is { } refused)
             return new(refused.Format, null, [], refused.Messages);
         if (ContentSignature.IsArchive(start.Span))
@@ -43,4 +48,8 @@ public static class TableStream
 
         return await new CsvTable<TTaker>(content, begin, limits).ReadAsync(start, stream, cancellationToken);
     }
+
+    // Its first entry names the format, not packed.
+    private static bool IsOpenDocument(ReadOnlySpan<byte> content) =>
+        ContentSignature.IsArchive(content) && content.IndexOf("application/vnd.oasis.opendocument"u8) >= 0;
 }
