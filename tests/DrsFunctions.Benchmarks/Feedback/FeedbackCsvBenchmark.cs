@@ -42,7 +42,7 @@ internal sealed class FeedbackCsvBenchmark : IBenchmark
         var timing = await Interleaved.MeasureAsync(
             Rounds,
             1,
-            () => Task.FromResult(() => Task.FromResult(Touch(bytes))),
+            () => Task.FromResult<Func<Task>>(() => Task.FromResult(Touch(bytes))),
             () => Task.FromResult<Func<Task>>(() => FeedbackReading.CountAsync(() => new MemoryStream(bytes), setting, limits.OfFeedback())));
         var ratio = timing.WorkMs / timing.FloorMs;
         return new(Name, $"{bytes.Length / 1_000_000} MB", timing.Rounds, timing.FloorMs, timing.WorkMs, ratio, Limit, 0, PeakMemory.InMegabytes(), ratio <= Limit);

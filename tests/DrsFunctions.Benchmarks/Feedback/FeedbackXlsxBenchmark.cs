@@ -33,7 +33,7 @@ internal sealed class FeedbackXlsxBenchmark : IBenchmark
             var timing = await Interleaved.MeasureAsync(
                 Rounds,
                 1,
-                () => Task.FromResult(() => Task.FromResult(Read(path))),
+                () => Task.FromResult<Func<Task>>(() => Task.FromResult(Read(path))),
                 () => Task.FromResult<Func<Task>>(() => FeedbackReading.CountAsync(() => File.OpenRead(path), setting, limits)));
             var ratio = timing.WorkMs / timing.FloorMs;
             return [new(Name, $"{Responses / 1_000}k rows", timing.Rounds, timing.FloorMs, timing.WorkMs, ratio, Limit, 0, peak, ratio <= Limit && peak <= MemoryLimit)];
