@@ -105,7 +105,7 @@ public sealed class SideBySideTests
 
         Assert.Equal((false, Submission.NotRequired, Rating.Other), (facts.IsRequired, facts.On("2027-03-01".Day()).Submission, facts.On("2027-03-01".Day()).Rating));
         Assert.Empty(facts.Kpis);
-        Assert.Empty(facts.Obligations);
+        Assert.DoesNotContain(facts.Obligations, owed => owed.Kind == ObligationKind.Report);
         Assert.Empty(facts.Supplier.Lots);
         Assert.Null(facts.FreezesAfter);
         Assert.Null(story.Recomputed("2027-03-01").Record.Year(5).Frozen);
