@@ -42,7 +42,7 @@ public sealed class InterruptedFeedbackTests : JourneyTests
         await Files().TakeAsync(Rm6226, path, blob, surrender: null, CancellationToken.None);
 
         Assert.False(await blob.ExistsAsync());
-        Assert.Single(receipts);
+        Assert.Single(receipts, receipt => receipt.EndsWith(".json", StringComparison.Ordinal));
         Assert.Equal(entries, (await supplier.LedgerAsync()).Count);
         Assert.Equal(receipts, await Account.PathsAsync("receipts", $"RM6226/{supplier.Id}/feedback/"));
     }

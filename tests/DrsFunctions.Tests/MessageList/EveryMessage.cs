@@ -33,6 +33,8 @@ internal static partial class EveryMessage
         ["CustomerMessages"] = "Customers",
         ["RequirementMessages"] = "Requirements",
         ["HolidayMessages"] = "Bank holidays",
+        ["FeedbackMessages"] = "Feedback",
+        ["AnswerMessages"] = "Answers",
     };
 
     /// <summary>The messages by code.</summary>
@@ -53,11 +55,12 @@ internal static partial class EveryMessage
         type.GetMethods(Static)
             .Where(method => Types.Contains(method.ReturnType.Name) && !method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.IsDefined(typeof(ExtensionAttribute)))
             .Where(method => !IsMaker(method))
-            .Select(method => Of(type, method));
+            .Select(method => Of(type, method))
+            .Concat(type.GetProperties(Static).Where(property => Types.Contains(property.PropertyType.Name)).Select(property => Of(type, property.GetMethod!)));
 
     // What makes any message out of its parts, or out of another one, makes none of its own.
     private static bool IsMaker(MethodInfo method) =>
-        method.Name is "OfFile" or "Of" or "Error" or "Warning" || method.GetParameters().Any(parameter => Types.Contains(parameter.ParameterType.Name));
+        method.Name is "OfFile" or "OfRow" or "Of" or "Error" or "Warning" || method.GetParameters().Any(parameter => Types.Contains(parameter.ParameterType.Name));
 
     private static ListedMessage Of(Type type, MethodInfo method)
     {

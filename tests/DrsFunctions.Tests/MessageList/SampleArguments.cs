@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Messages;
+using DrsFunctions.Compliance.PersonalData;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Compliance.Tables;
 using DrsFunctions.Compliance.Uploads;
@@ -29,6 +32,8 @@ internal static class SampleArguments
         ["sheet"] = "report",
         ["found"] = "#REF!",
         ["what"] = "a PDF file",
+        ["alert"] = "overall-2026-05",
+        ["lot"] = "2",
     };
 
     public static Framework Framework { get; } =
@@ -84,7 +89,20 @@ internal static class SampleArguments
             return new SupplierUpload(Framework, "001b000003K1abc", SupplierRecord.Empty, "", default);
         if (type == typeof(FileLimits))
             return FileLimits.Default;
-        return Table(type);
+        return Feedback(type) ?? Table(type);
+    }
+
+    private static object? Feedback(Type type)
+    {
+        if (type == typeof(AlertLog))
+            return new AlertLog([new("overall-2026-05", FeedbackMeasure.Overall, DeclineSeverity.High, new(2026, 3), new(2026, 5), default)]);
+        if (type == typeof(MonthlyFeedback))
+            return new MonthlyFeedback(new(2026, 5), "1", FeedbackCounts.None with { Four = 12 });
+        if (type == typeof(Severity))
+            return Severity.Error;
+        if (type == typeof(ImmutableArray<PersonalDataKind>))
+            return (ImmutableArray<PersonalDataKind>)[PersonalDataKind.EmailAddress];
+        return type == typeof(PersonalDataCounts) ? PersonalDataScan.Find("pat@example.org") : null;
     }
 
     private static object? Table(Type type)
