@@ -38,6 +38,7 @@ internal static class ApiOperations
         new("get", Framework + "/impact", "What a framework came to as a whole, by year; as JSON, or with format=csv as CSV", typeof(ImpactView), Parameters: ["year", "format"]),
         new("get", Framework + "/impact/csv-metadata", "The CSV-on-the-Web description of the framework's impact", Answer: null, Parameters: ["year"]),
         new("get", Framework + "/exceptions", "What to look at in a framework", typeof(Page<Concern>), Parameters: ["limit", "cursor"]),
+        new("get", Framework + "/templates/{kind}", "A blank file of a kind, filled in with what is known of a supplier: xlsx, ods or csv", Answer: null, Parameters: ["supplier", "year", "format"]),
         new("get", Supplier, "A supplier", typeof(SupplierView)),
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),
