@@ -39,10 +39,11 @@ internal static class DrsCommandLine
     }
 
     private static RootCommand Create(Session session) => new(
-        "Files and standings of Debt Resolution Services. Suppliers use check and upload; demo shows the whole system at work on this machine; "
+        "Files and standings of Debt Resolution Services. Suppliers use template, check and upload; demo shows the whole system at work on this machine; "
         + "rebuild and verify look after the ledgers; chase shows who would be reminded.")
     {
         DemoCommand.Create(session),
+        TemplateCommand.Create(session),
         CheckCommand.Create(session),
         UploadCommand.Create(session),
         RebuildCommand.Create(session),

@@ -42,6 +42,7 @@ internal static class ApiOperations
         new("get", Framework + "/exceptions", "What to look at in a framework", typeof(Page<Concern>), Parameters: ["limit", "cursor"]),
         new("get", Framework + "/good-practice", "What others may learn from, by supplier", typeof(Page<GoodPracticeView>), Parameters: ["limit", "cursor"]),
         new("get", Framework + "/hardship", "Where consumers were offered support, by month and lot", typeof(Page<HardshipSignal>), Parameters: ["limit", "cursor"]),
+        new("get", Framework + "/templates/{kind}", "A blank file of a kind, filled in with what is known of a supplier: xlsx, ods or csv", Answer: null, Parameters: ["supplier", "year", "format"]),
         new("get", Supplier, "A supplier", typeof(SupplierView)),
         new("get", Supplier + "/years/{year}", "A supplier's standing in a year", typeof(StandingView), Parameters: ["asOf"]),
         new("get", Supplier + "/targets", "A supplier's targets in a year, and how each came about", typeof(TargetsView), Parameters: ["year", "asOf"]),

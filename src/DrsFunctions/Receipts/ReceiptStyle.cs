@@ -22,7 +22,7 @@ internal static class ReceiptStyle
         header{background:#1d70b8;color:#fff}
         header .wide{padding-top:14px;padding-bottom:14px;font-weight:bold}
         header span{font-weight:normal;padding-left:14px;margin-left:10px;border-left:1px solid #fff}
-        main{padding-top:40px;padding-bottom:50px}
+        main.wide{padding-top:40px;padding-bottom:50px}
         h1{font-size:48px;line-height:1.1;margin:0 0 25px}
         h2{font-size:27px;line-height:1.2;margin:40px 0 15px}
         p,ul{margin:0 0 20px}
@@ -44,16 +44,16 @@ internal static class ReceiptStyle
         .scroll{overflow-x:auto;margin-bottom:30px}
         table{border-collapse:collapse;width:100%;font-size:16px}
         caption{font-size:24px;font-weight:bold;text-align:left;margin-bottom:10px}
-        th,td{padding:10px 20px 10px 0;border-bottom:1px solid #cecece;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+        th,td{padding:10px 20px 10px 0;border-bottom:1px solid #cecece;text-align:left;vertical-align:top;overflow-wrap:break-word}
         tbody th{font-weight:normal;min-width:7em}
-        td.found{max-width:14em}
+        td.found{max-width:14em;overflow-wrap:anywhere}
         td p{margin:0 0 6px}
         td .fix{color:#484949}
         td.code{font-family:monospace;font-size:14px}
         tr:target{background:#fff7bf}
         .number{text-align:right}
         .small{font-size:16px;color:#484949}
-        @media(max-width:640px){h1{font-size:32px}body{font-size:16px}dl div{display:block}main{padding-top:25px}}
+        @media(max-width:640px){h1{font-size:32px}body{font-size:16px}dl div{display:block}main.wide{padding-top:25px}}
         @media print{.skip{display:none}body{font-size:14px}.panel{color:#0b0c0c;background:none;border:2px solid #0b0c0c}}
         """;
 

@@ -36,6 +36,21 @@ internal static class SampleArguments
         ["lot"] = "2",
     };
 
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
+    {
+        ["year"] = 2026,
+        ["listed"] = 5,
+        ["dropped"] = 125,
+        ["known"] = 800,
+        ["most"] = 100,
+        ["rows"] = 3,
+        ["least"] = 10,
+        ["before"] = 120,
+        ["actual"] = 310,
+        ["denominator"] = 80,
+        ["whole"] = 500,
+    };
+
     public static Framework Framework { get; } =
         FrameworkFolder.Read(Path.Combine(RepositoryRoot.Find(), "frameworks")).Single(framework => framework.Id == "RM6226");
 
@@ -46,22 +61,37 @@ internal static class SampleArguments
     {
         var type = parameter.ParameterType;
         if (type == typeof(string))
-            return parameter.Name == "code" && parameter.Member.DeclaringType!.Name == "LineMessages" ? "VI-01" : Texts.GetValueOrDefault(parameter.Name!, $"({parameter.Name})");
+            return Text(parameter);
         if (type == typeof(IEnumerable<string>))
             return (string[])["Declaration", "KPI"];
         if (type == typeof(Kpi))
             return Catalogue.KpiOf(CodeFor(parameter.Member.Name));
-        return Simple(type) ?? Domain(type);
+        return Simple(type, parameter.Name!) ?? Domain(type);
     }
 
-    private static object? Simple(Type type)
+    private static string Text(ParameterInfo parameter) => (parameter.Member.DeclaringType!.Name, parameter.Member.Name, parameter.Name) switch
+    {
+        ("LineMessages", _, "code") => "VI-01",
+        ("ListMessages", _, "column") => "supplier_salesforce_id",
+        ("RequirementMessages", _, "column") => "Factor",
+        ("PlanMessages", _, "column") => "Points",
+        ("TableMessages", _, "column") => "Item",
+        ("TableMessages", "ColumnMissing", "nearest") => "Itm",
+        ("SectionMessages", "SectionUnknown" or "ItemUnknown", "nearest") => "KPI",
+        ("DeclarationMessages", _, "item") => "Role",
+        ("CustomerMessages", _, "label") => "Customer of VI-01",
+        (_, "Damaged", "what") => "it ends before its last part",
+        _ => Texts.GetValueOrDefault(parameter.Name!, $"({parameter.Name})"),
+    };
+
+    private static object? Simple(Type type, string name)
     {
         if (type == typeof(int))
-            return 12;
+            return Numbers.GetValueOrDefault(name, 12);
         if (type == typeof(long))
             return 12L * 1024 * 1024;
         if (type == typeof(decimal))
-            return 120m;
+            return (decimal)Numbers.GetValueOrDefault(name, 120);
         if (type == typeof(bool))
             return true;
         return type == typeof(LocalDate) ? new LocalDate(2026, 1, 14) : null;
@@ -123,7 +153,6 @@ internal static class SampleArguments
         "RatioMissing" or "BarePercentage" or "PartMissing" or "NumeratorAboveDenominator" or "DenominatorZero" or "DenominatorTooSmall" => "VI-03",
         "CommentMissingOnNothing" or "OutOfRange" or "BaselineOutOfRange" or "PointsBelow" => "VI-03",
         "ResponsesMissing" => "CX-01",
-        "RateOfOtherRule" => "VI-03",
         _ => "VI-01",
     };
 }
