@@ -17,6 +17,7 @@ using DrsFunctions.Intake;
 using DrsFunctions.Messages;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
+using DrsFunctions.Screens;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
@@ -49,7 +50,8 @@ public static class Composition
         .AddRecompute()
         .AddMessages(configuration)
         .AddExports()
-        .AddAnswers();
+        .AddAnswers()
+        .AddScreens();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => new StorageClients(StorageSettings.From(name => configuration[name])))
@@ -142,4 +144,10 @@ public static class Composition
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
         .AddSingleton<ApiDescription>();
+
+    private static IServiceCollection AddScreens(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        return services.AddSingleton<YearStandings>();
+    }
 }
