@@ -96,7 +96,7 @@ public sealed class AccessibilityTests(Site site)
     [InlineData(1280)]
     public async Task Pages_OfAnyWidth_DoNotScrollSideways(int width)
     {
-        foreach (var path in Paths.Select(row => (string)row[0]))
+        foreach (var path in Paths.Cast<object[]>().Select(row => (string)row[0]))
         {
             var page = await site.OpenAsync(path, width);
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than {width}");
