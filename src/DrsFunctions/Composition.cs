@@ -19,6 +19,7 @@ using DrsFunctions.Intake;
 using DrsFunctions.Messages;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
+using DrsFunctions.Screens;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
@@ -52,7 +53,8 @@ public static class Composition
         .AddRecompute()
         .AddMessages(configuration)
         .AddExports()
-        .AddAnswers();
+        .AddAnswers()
+        .AddScreens();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => new StorageClients(StorageSettings.From(name => configuration[name])))
@@ -149,4 +151,10 @@ public static class Composition
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
         .AddSingleton<ApiDescription>();
+
+    private static IServiceCollection AddScreens(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        return services.AddSingleton<YearStandings>();
+    }
 }

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace DrsFunctions.Pages.Wording;
+
+/// <summary>Figures as people read them.</summary>
+public static class Figures
+{
+    /// <summary>What stands where a figure is not known.</summary>
+    public const string None = "–";
+
+    /// <summary>A figure with thousands commas, to 2 places at most.</summary>
+    public static string Of(decimal? figure) => figure is { } known ? decimal.Round(known, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture) : None;
+
+    /// <summary>A figure in its unit: <c>38.5%</c>, <c>£1,200</c>, <c>1,850 people</c>.</summary>
+    public static string Of(decimal? figure, string unit) => (figure, unit) switch
+    {
+        (null, _) => None,
+        (_, "percent") => Of(figure) + "%",
+        (_, "gbp") => "£" + Of(figure),
+        _ => $"{Of(figure)} {Unit(unit)}",
+    };
+
+    /// <summary>The name of a unit: <c>days per FTE</c>.</summary>
+    public static string Unit(string unit) => unit switch
+    {
+        "gbp" => "pounds",
+        "fte" => "FTE",
+        "daysPerFte" => "days per FTE",
+        "score5" => "out of 5",
+        _ => unit,
+    };
+
+    /// <summary>Pounds, without pence.</summary>
+    public static string Pounds(decimal? amount) => amount is { } known ? "£" + decimal.Round(known, 0, MidpointRounding.AwayFromZero).ToString("#,##0", CultureInfo.InvariantCulture) : None;
+
+    /// <summary>A count.</summary>
+    public static string Count(long count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary>A difference, with its sign.</summary>
+    public static string Change(decimal? change) => change is > 0 ? "+" + Of(change) : Of(change);
+
+    /// <summary>A figure as CSV and SVG take it.</summary>
+    public static string Plain(decimal? figure) => figure?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
+}
