@@ -20,6 +20,7 @@ internal static partial class EveryMessage
     {
         ["FileMessages"] = "Any file",
         ["TableMessages"] = "Table and headers",
+        ["TableFinder"] = "Table and headers",
         ["FieldMessages"] = "Cells",
         ["Figures"] = "Cells",
         ["DeclarationMessages"] = "Declaration",
@@ -60,7 +61,7 @@ internal static partial class EveryMessage
 
     // What makes any message out of its parts, or out of another one, makes none of its own.
     private static bool IsMaker(MethodInfo method) =>
-        method.Name is "OfFile" or "OfRow" or "Of" or "Error" or "Warning" || method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike || Types.Contains(parameter.ParameterType.Name));
+        method.Name is "OfFile" or "OfRow" or "Of" or "Error" or "Warning" || method.GetParameters().Any(parameter => parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike || Types.Contains(parameter.ParameterType.Name));
 
     private static ListedMessage Of(Type type, MethodInfo method)
     {

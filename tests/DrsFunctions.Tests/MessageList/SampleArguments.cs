@@ -33,7 +33,7 @@ internal static class SampleArguments
         ["found"] = "#REF!",
         ["what"] = "a PDF file",
         ["alert"] = "overall-2026-05",
-        ["lot"] = "2",
+        ["lot"] = "litigation",
     };
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)

@@ -38,6 +38,7 @@ public sealed class TemplateRoundTripTests
             {
                 data.Add(framework.Id, lots, nameof(TemplateFormat.Csv));
                 data.Add(framework.Id, lots, nameof(TemplateFormat.Xlsx));
+                data.Add(framework.Id, lots, nameof(TemplateFormat.Ods));
             }
         }
 
