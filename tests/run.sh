@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
 # Builds everything, holds format and analyzers, runs every test, and ends with a line "N passed, N failed" of the real counts.
-# Needs the .NET SDK 10 and Node 20 with npm; it installs the storage emulator itself.
+# Needs the .NET SDK 10 and Node 20 with npm; it installs the storage emulator itself, and Chromium for the tests of pages where apt can.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+
+if [ -z "${DRS_CHROMIUM:-}" ] && ! command -v chromium chromium-browser google-chrome >/dev/null && command -v apt-get >/dev/null; then
+  as_root=; [ "$(id -u)" -eq 0 ] || as_root=sudo
+  $as_root apt-get update -qq && $as_root apt-get install -y -qq chromium >/dev/null || { echo "Chromium could not be installed: name one in DRS_CHROMIUM."; exit 1; }
+fi
 
 results=artifacts/test-results
 rm -rf "$results"
