@@ -93,7 +93,7 @@ public sealed class HostileStreamTests
     [InlineData("", "fileEmpty")]
     [InlineData(" \r\n \n", "fileEmpty")]
     [InlineData("\0\u0001\u0002\u0003\u0004 and so on", "fileFormatUnknown")]
-    [InlineData("{\"Response\": 1}", "headersMissing")]
+    [InlineData("{\"Response\": 1}", "jsonNotRows")]
     [InlineData("[{\"Response\": \"r-1\", \"Received\": \"2026-05-02\", \"Lot\": \"1\", \"Overall\": \"4\"}]", null)]
     [InlineData("PK\u0003\u0004 and nothing more", "fileDamaged")]
     [InlineData("\uFEFFResponse,Received,Lot,Overall\nr-1,2026-05-02,1,4\n", null)]

@@ -6,6 +6,9 @@ namespace DrsFunctions.Pages.Tests;
 [Collection("Site")]
 public sealed class PictureTests(Site site)
 {
+    // What is further down is more of the same.
+    private const int Height = 1_700;
+
     private static readonly string Folder = Directory.CreateDirectory(
         Environment.GetEnvironmentVariable("DRS_PICTURES") is { Length: > 0 }
             ? Path.Combine(RepositoryRoot.Find(), "docs", "images")
@@ -21,7 +24,7 @@ public sealed class PictureTests(Site site)
         var page = await site.OpenAsync(path, width);
         var file = Path.Combine(Folder, name + ".png");
 
-        await page.ScreenshotAsync(new() { Path = file, FullPage = true });
+        await page.ScreenshotAsync(new() { Path = file, FullPage = true, Clip = new() { Width = width, Height = Height } });
 
         Assert.True(new FileInfo(file).Length > 10_000);
         await page.CloseAsync();

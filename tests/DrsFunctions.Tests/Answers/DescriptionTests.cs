@@ -13,6 +13,7 @@ public sealed partial class DescriptionTests : JourneyTests
         var routes =
             from function in typeof(Composition).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FunctionAttribute)))
             from trigger in function.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>()
+            where trigger.Route!.StartsWith("api/", StringComparison.Ordinal)
             from method in trigger.Methods!
             select $"{method.ToLowerInvariant()} /{Constraint().Replace(trigger.Route!, "}")}";
 
