@@ -60,6 +60,7 @@ internal static class RecordedRows
         (JsonValueKind.String, "Edm.Binary") => value.GetBytesFromBase64(),
         (JsonValueKind.String, null) => value.GetString()!,
         (JsonValueKind.Number, null) => value.GetInt32(),
+        (JsonValueKind.True or JsonValueKind.False, null) => value.GetBoolean(),
         _ => throw new NotSupportedException($"No row of the app has a column of {type ?? value.ValueKind.ToString()}."),
     };
 }
