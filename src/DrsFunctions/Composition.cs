@@ -108,6 +108,7 @@ public static class Composition
         .AddSingleton<UploadClosing>()
         .AddSingleton<SupplierClosing>()
         .AddSingleton<ListClosing>()
+        .AddSingleton<SupplierRecording>()
         .AddSingleton<SupplierFiles>()
         .AddSingleton<FeedbackFiles>()
         .AddSingleton<ListFiles>()

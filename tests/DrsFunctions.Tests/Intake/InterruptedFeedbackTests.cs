@@ -109,7 +109,9 @@ public sealed class InterruptedFeedbackTests : JourneyTests
             new FeedbackTable(clients),
             new UploadClosing(new UploadTable(clients), new ReceiptStore(clients), quarantine),
             new RecomputeQueue(clients));
-        return new(ledger, closing, quarantine, new AppClock(new StillClock(), null), limits ?? new());
+        var clock = new AppClock(new StillClock(), null);
+        limits ??= new();
+        return new(ledger, new(ledger, clock, limits), closing, quarantine, clock, limits);
     }
 
     private sealed class StillClock : IClock
