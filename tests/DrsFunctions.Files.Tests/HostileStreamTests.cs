@@ -51,6 +51,15 @@ public sealed class HostileStreamTests
     }
 
     [Fact]
+    public async Task Headers_BelowTheRowsSearched_AreFoundWhereMoreAreSearched()
+    {
+        static Stream Open() => new GeneratedStream([.. Enumerable.Repeat("note\n", 24), Streamed.Headers, .. Enumerable.Range(1, 3).Select(number => Streamed.Row(number))]);
+
+        Assert.Equal("headersMissing", (await Streamed.RefusalOfAsync(Open)).Code);
+        Assert.Equal(3, (await Streamed.ReadAsync(Open, Streamed.Limits with { HeadersWithin = 25 })).File!.Rows);
+    }
+
+    [Fact]
     public async Task Rows_TwoMillionAndOne_AreRefused()
     {
         const int Most = 2_000_000;

@@ -49,7 +49,7 @@ internal static class XlsxTable
             sheets.From1904);
         var worksheets = sheets.WorksheetsBy(relationships).ToArray();
         var beginnings = new Workbook([.. worksheets.Select(sheet => BeginningOf(archive, parts, sheet, limits))]);
-        var found = TableFinder.Find(beginnings, taker.Shape with { MaximumRows = int.MaxValue });
+        var found = TableFinder.Find(beginnings, limits.Bound(taker.Shape) with { MaximumRows = int.MaxValue });
         if (found.Table is not { } table)
             return Refused<TTaker>(found.Messages);
 
@@ -82,7 +82,7 @@ internal static class XlsxTable
             if (row.Number <= table.HeaderRow)
                 return;
             if (taken++ == limits.MaximumRows)
-                Collector!.Refusal = TableFinder.TooManyRows(taker.Shape with { MaximumRows = limits.MaximumRows }, table.Sheet, row.Number, taken);
+                Collector!.Refusal = TableFinder.TooManyRows(limits.Bound(taker.Shape), table.Sheet, row.Number, taken);
             else if (!fields.TryLoad(row) || !taker.TryTake(row.Number, fields))
                 taker.Take(new(table.Sheet, row, table.Positions));
         }
