@@ -1,0 +1,17 @@
+using './main.bicep'
+
+param environmentName = readEnvironmentVariable('AZURE_ENV_NAME')
+param environmentType = readEnvironmentVariable('ENVIRONMENT_TYPE', 'dev')
+param location = readEnvironmentVariable('AZURE_LOCATION', 'uksouth')
+param apiClientId = readEnvironmentVariable('API_CLIENT_ID')
+param alertEmailAddress = readEnvironmentVariable('ALERT_EMAIL_ADDRESS')
+param principalId = readEnvironmentVariable('AZURE_PRINCIPAL_ID', '')
+param evidenceRetentionDays = int(readEnvironmentVariable('EVIDENCE_RETENTION_DAYS', environmentType == 'production' ? '2557' : '1'))
+param evidenceRetentionLocked = bool(readEnvironmentVariable('EVIDENCE_RETENTION_LOCKED', 'false'))
+param privateNetworkingEnabled = bool(readEnvironmentVariable('PRIVATE_NETWORKING', environmentType == 'production' ? 'true' : 'false'))
+param customOrigin = readEnvironmentVariable('CUSTOM_ORIGIN', '')
+param notifyTemplates = json(readEnvironmentVariable('NOTIFY_TEMPLATES', '{}'))
+param notifyAllowedDomains = readEnvironmentVariable('NOTIFY_ALLOWED_DOMAINS', '')
+param malwareScanCapGb = int(readEnvironmentVariable('MALWARE_SCAN_CAP_GB', '1000'))
+param monthlyBudget = int(readEnvironmentVariable('MONTHLY_BUDGET', '500'))
+param budgetStartDate = readEnvironmentVariable('BUDGET_START_DATE', '')
