@@ -47,7 +47,7 @@ public sealed partial class DeploymentTests
         var actions = SourceTree.Workflows.SelectMany(path => UsedAction().Matches(SourceTree.Text(path))).Select(match => match.Groups["action"].Value).ToArray();
 
         Assert.NotEmpty(actions);
-        Assert.Empty(actions.Where(action => !PinnedAction().IsMatch(action)));
+        Assert.DoesNotContain(actions, action => !PinnedAction().IsMatch(action));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed partial class DeploymentTests
         var tests = SourceTree.Tests.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(name => !tests.Contains(name)));
+        Assert.DoesNotContain(named, name => !tests.Contains(name));
     }
 
     [GeneratedRegex("run: (?<path>infra/hooks/[a-z]+[.](sh|ps1))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -41,7 +41,7 @@ public sealed partial class InfrastructureTests
 
     [Fact]
     public void Keys_OfTheHost_AreReadOnlyToSubscribeTheApp() =>
-        Assert.Equal(["upload-events.bicep"], SourceTree.Infrastructure.Where(path => SourceTree.Text(path).Contains("listKeys", StringComparison.Ordinal)).Select(Path.GetFileName));
+        Assert.Equal(["upload-events.bicep"], SourceTree.Infrastructure.Where(path => SourceTree.Text(path).Contains("listKeys", StringComparison.Ordinal)).Select(Path.GetFileName), StringComparer.Ordinal);
 
     [Fact]
     public void ParametersAndOutputs_Everywhere_HaveDescriptions()
@@ -66,7 +66,7 @@ public sealed partial class InfrastructureTests
         var pages = SourceTree.Text("docs/alerts.md");
 
         Assert.True(alerts.Length >= 8, "infra names fewer alerts than the product needs.");
-        Assert.Empty(alerts.Where(alert => !pages.Contains($"`{alert}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(alerts, alert => !pages.Contains($"`{alert}`", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed partial class InfrastructureTests
         var asked = EventIds().Matches(Infrastructure).SelectMany(match => Number().Matches(match.Groups["ids"].Value)).Select(match => match.Value).Distinct(StringComparer.Ordinal).ToArray();
 
         Assert.NotEmpty(asked);
-        Assert.Empty(asked.Where(id => !Code.Contains($"EventId = {id},", StringComparison.Ordinal)));
+        Assert.DoesNotContain(asked, id => !Code.Contains($"EventId = {id},", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed partial class InfrastructureTests
         var watch = SourceTree.Text("infra/modules/monitoring.bicep");
 
         Assert.NotEmpty(timers);
-        Assert.Empty(timers.Where(timer => !watch.Contains($"'{timer}', ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(timers, timer => !watch.Contains($"'{timer}', ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed partial class InfrastructureTests
         var used = StorageName().Matches(SourceTree.Text("src/DrsFunctions.Storage/StorageNames.cs")).Select(match => match.Groups["name"].Value).ToArray();
 
         Assert.NotEmpty(used);
-        Assert.Empty(used.Where(name => !made.Contains($"'{name}'", StringComparison.Ordinal)));
+        Assert.DoesNotContain(used, name => !made.Contains($"'{name}'", StringComparison.Ordinal));
     }
 
     [Fact]
