@@ -24,8 +24,12 @@ param apiClientId string
 @description('Address that receives alerts.')
 param alertEmailAddress string
 
-@description('Object id of a person who may read uploads and tables while debugging. Ignored in production.')
+@description('Object id of whoever may read uploads and tables while debugging. Ignored in production.')
 param principalId string = ''
+
+@description('Whether that is a person or a program, such as a workflow.')
+@allowed(['User', 'ServicePrincipal'])
+param principalType string = 'User'
 
 @description('Days for which a file in evidence can be neither changed nor deleted. Production keeps them for seven years.')
 @minValue(1)
@@ -159,6 +163,7 @@ module access 'modules/access.bicep' = {
     vaultName: vault.outputs.vaultName
     applicationInsightsName: monitoring.outputs.applicationInsightsName
     debugPrincipalId: isProduction ? '' : principalId
+    debugPrincipalType: principalType
   }
 }
 

@@ -21,8 +21,12 @@ param vaultName string
 @description('Name of Application Insights.')
 param applicationInsightsName string
 
-@description('Object id of a person who may read uploads and tables. Empty for nobody.')
+@description('Object id of whoever may read uploads and tables. Empty for nobody.')
 param debugPrincipalId string
+
+@description('Whether that is a person or a program.')
+@allowed(['User', 'ServicePrincipal'])
+param debugPrincipalType string
 
 // A blob trigger asks for Owner; it also reads the index tags that hold the malware verdict.
 var blobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -107,7 +111,7 @@ resource debugging 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
     name: guid(data.id, debugPrincipalId, role)
     properties: {
       principalId: debugPrincipalId
-      principalType: 'User'
+      principalType: debugPrincipalType
       roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
     }
   }
