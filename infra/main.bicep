@@ -58,7 +58,13 @@ param notifyTemplates object = {}
 @description('The only domains that are written to, with commas between them. Empty for all.')
 param notifyAllowedDomains string = ''
 
-@description('Gigabytes of uploads scanned for malware in a month at most. Uploads beyond it wait for the next month.')
+@description('The supplier, by its Salesforce id, that a client or group of the tenant speaks for, by the id of the client or group.')
+param suppliersByCaller object = {}
+
+@description('The URN of the customer that a client or group of the tenant speaks for, by the id of the client or group.')
+param customersByCaller object = {}
+
+@description('Gigabytes of uploads scanned for malware in a month at most. Uploads beyond it are not read.')
 @minValue(10)
 param malwareScanCapGb int = 1000
 
@@ -185,6 +191,8 @@ module app 'modules/app.bicep' = {
     subnetId: network.?outputs.appSubnetId ?? ''
     notifyTemplates: notifyTemplates
     notifyAllowedDomains: notifyAllowedDomains
+    suppliersByCaller: suppliersByCaller
+    customersByCaller: customersByCaller
   }
 }
 

@@ -45,6 +45,12 @@ param notifyTemplates object
 @description('The only domains that are written to. Empty for all.')
 param notifyAllowedDomains string
 
+@description('The supplier that a client or group speaks for, by its id.')
+param suppliersByCaller object
+
+@description('The URN of the customer that a client or group speaks for, by its id.')
+param customersByCaller object
+
 resource host 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
   name: hostStorageName
 }
@@ -104,6 +110,9 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     name: 'appsettings'
     properties: {
       ...toObject(items(notifyTemplates), template => 'Notify__Templates__${template.key}', template => template.value)
+      // Names of settings take no hyphens.
+      ...toObject(items(suppliersByCaller), caller => 'Identity__Suppliers__${replace(caller.key, '-', '')}', caller => caller.value)
+      ...toObject(items(customersByCaller), caller => 'Identity__Customers__${replace(caller.key, '-', '')}', caller => caller.value)
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
       AZURE_CLIENT_ID: identity.properties.clientId
@@ -146,7 +155,8 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
           validation: { allowedAudiences: [apiClientId, 'api://${apiClientId}'] }
         }
       }
-      login: { tokenStore: { enabled: false } }
+      // The app reads a signed token, never the platform's word; a browser's session has one only where tokens are kept.
+      login: { tokenStore: { enabled: true } }
       httpSettings: { requireHttps: true }
     }
   }

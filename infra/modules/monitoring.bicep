@@ -91,7 +91,7 @@ var alerts = [
     frequency: 'PT5M'
     window: 'PT15M'
     lookBack: null
-    query: 'AppRequests | where toint(ResultCode) >= 100 | summarize All = count(), Failed = countif(toint(ResultCode) >= 500) | where Failed >= 3 and Failed * 20 > All'
+    query: 'AppRequests | where toint(ResultCode) >= 100 | summarize Answers = count(), Failed = countif(toint(ResultCode) >= 500) | where Failed >= 3 and Failed * 20 > Answers'
   }
   {
     name: 'messages-failed'
