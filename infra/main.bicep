@@ -79,6 +79,12 @@ var isProduction = environmentType == 'production'
 var hasZones = location == 'uksouth'
 var tags = { 'azd-env-name': environmentName, product: 'drs-functions', environment: environmentType }
 var token = toLower(uniqueString(subscription().id, environmentName, location))
+// Names that several modules use are made here, so that a plan can tell what would be changed.
+var hostStorageName = 'sthost${token}'
+var dataStorageName = 'stdata${token}'
+var vaultName = 'kv-${token}'
+var applicationInsightsName = 'appi-${token}'
+var identityName = 'id-${token}'
 var appName = 'func-${token}'
 var appOrigin = 'https://${appName}.azurewebsites.net'
 
@@ -94,6 +100,7 @@ module monitoring 'modules/monitoring.bicep' = {
     location: location
     tags: tags
     token: token
+    applicationInsightsName: applicationInsightsName
     alertEmailAddress: alertEmailAddress
     dailyQuotaGb: isProduction ? 10 : 1
   }
@@ -104,7 +111,8 @@ module storage 'modules/storage.bicep' = {
   params: {
     location: location
     tags: tags
-    token: token
+    hostStorageName: hostStorageName
+    dataStorageName: dataStorageName
     hasZones: hasZones
     isProduction: isProduction
     workspaceId: monitoring.outputs.workspaceId
@@ -122,9 +130,10 @@ module events 'modules/events.bicep' = {
     location: location
     tags: tags
     token: token
-    dataStorageName: storage.outputs.dataStorageName
+    dataStorageName: dataStorageName
     actionGroupId: monitoring.outputs.actionGroupId
   }
+  dependsOn: [storage]
 }
 
 module vault 'modules/vault.bicep' = {
@@ -132,7 +141,7 @@ module vault 'modules/vault.bicep' = {
   params: {
     location: location
     tags: tags
-    token: token
+    vaultName: vaultName
     isProduction: isProduction
     isPrivate: privateNetworkingEnabled
     workspaceId: monitoring.outputs.workspaceId
@@ -163,14 +172,15 @@ module access 'modules/access.bicep' = {
   params: {
     location: location
     tags: tags
-    token: token
-    hostStorageName: storage.outputs.hostStorageName
-    dataStorageName: storage.outputs.dataStorageName
-    vaultName: vault.outputs.vaultName
-    applicationInsightsName: monitoring.outputs.applicationInsightsName
+    identityName: identityName
+    hostStorageName: hostStorageName
+    dataStorageName: dataStorageName
+    vaultName: vaultName
+    applicationInsightsName: applicationInsightsName
     debugPrincipalId: isProduction ? '' : principalId
     debugPrincipalType: principalType
   }
+  dependsOn: [monitoring, storage, vault]
 }
 
 module app 'modules/app.bicep' = {
@@ -183,17 +193,19 @@ module app 'modules/app.bicep' = {
     isProduction: isProduction
     hasZones: hasZones
     apiClientId: apiClientId
-    hostStorageName: storage.outputs.hostStorageName
-    dataStorageName: storage.outputs.dataStorageName
+    hostStorageName: hostStorageName
+    dataStorageName: dataStorageName
     vaultUri: vault.outputs.vaultUri
-    applicationInsightsName: monitoring.outputs.applicationInsightsName
-    identityName: access.outputs.identityName
+    applicationInsightsName: applicationInsightsName
+    identityName: identityName
     subnetId: network.?outputs.appSubnetId ?? ''
     notifyTemplates: notifyTemplates
     notifyAllowedDomains: notifyAllowedDomains
     suppliersByCaller: suppliersByCaller
     customersByCaller: customersByCaller
   }
+  // Roles first: the app reads its package and its storage by them as soon as it is there.
+  dependsOn: [access]
 }
 
 module budget 'modules/budget.bicep' = if (isProduction) {
@@ -223,10 +235,10 @@ output SERVICE_API_NAME string = app.outputs.name
 output SERVICE_API_URI string = app.outputs.uri
 
 @description('Name of the account that suppliers upload to.')
-output DATA_STORAGE_NAME string = storage.outputs.dataStorageName
+output DATA_STORAGE_NAME string = dataStorageName
 
 @description('Name of the topic that tells of new blobs; the postdeploy hook subscribes the app to it.')
 output EVENT_TOPIC_NAME string = events.outputs.topicName
 
 @description('Name of the vault that holds the key and the callback token of GOV.UK Notify.')
-output KEY_VAULT_NAME string = vault.outputs.vaultName
+output KEY_VAULT_NAME string = vaultName

@@ -2,6 +2,7 @@
 # Needs PowerShell 7 and the Azure CLI, signed in, and the environment's values, which azd passes.
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
+$PSNativeCommandUseErrorActionPreference = $false # the exit status of az is looked at instead
 
 foreach ($name in 'AZURE_RESOURCE_GROUP', 'SERVICE_API_NAME', 'DATA_STORAGE_NAME', 'EVENT_TOPIC_NAME') {
     if (-not [Environment]::GetEnvironmentVariable($name)) { throw "$name is not set." }
@@ -20,7 +21,7 @@ function Test-Key {
 function Add-Subscription {
     az deployment group create --resource-group $env:AZURE_RESOURCE_GROUP --name upload-events --only-show-errors --output none `
         --template-file (Join-Path $infra 'upload-events.bicep') `
-        --parameters "functionAppName=$env:SERVICE_API_NAME" "eventTopicName=$env:EVENT_TOPIC_NAME" "dataStorageName=$env:DATA_STORAGE_NAME"
+        --parameters "functionAppName=$env:SERVICE_API_NAME" "eventTopicName=$env:EVENT_TOPIC_NAME" "dataStorageName=$env:DATA_STORAGE_NAME" | Out-Null
     return $LASTEXITCODE -eq 0
 }
 

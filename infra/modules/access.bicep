@@ -6,8 +6,8 @@ param location string
 @description('Tags of every resource.')
 param tags object
 
-@description('Suffix that makes names unique.')
-param token string
+@description('Name of the identity that the app runs as.')
+param identityName string
 
 @description('Name of the runtime account.')
 param hostStorageName string
@@ -56,7 +56,7 @@ resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
 }
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
-  name: 'id-${token}'
+  name: identityName
   location: location
   tags: tags
 }
@@ -116,6 +116,3 @@ resource debugging 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
     }
   }
 ]
-
-@description('Name of the identity.')
-output identityName string = identity.name

@@ -9,6 +9,9 @@ param tags object
 @description('Suffix that makes names unique.')
 param token string
 
+@description('Name of Application Insights.')
+param applicationInsightsName string
+
 @description('Address that receives alerts.')
 param alertEmailAddress string
 
@@ -121,7 +124,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-07-01' = {
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
-  name: 'appi-${token}'
+  name: applicationInsightsName
   location: location
   tags: tags
   kind: 'web'
@@ -179,9 +182,6 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
 
 @description('Id of the workspace.')
 output workspaceId string = workspace.id
-
-@description('Name of Application Insights.')
-output applicationInsightsName string = insights.name
 
 @description('Id of the group of people who are told.')
 output actionGroupId string = operators.id

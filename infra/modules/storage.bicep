@@ -6,8 +6,11 @@ param location string
 @description('Tags of every resource.')
 param tags object
 
-@description('Suffix that makes names unique.')
-param token string
+@description('Name of the runtime account.')
+param hostStorageName string
+
+@description('Name of the account that suppliers upload to.')
+param dataStorageName string
 
 @description('Whether the region has availability zones.')
 param hasZones bool
@@ -54,7 +57,7 @@ var tables = ['Ledger', 'Register', 'Standing', 'Uploads', 'Obligations', 'Feedb
 var recoverableDays = 14
 
 resource host 'Microsoft.Storage/storageAccounts@2025-06-01' = {
-  name: 'sthost${token}'
+  name: hostStorageName
   location: location
   tags: tags
   kind: 'StorageV2'
@@ -81,7 +84,7 @@ resource host 'Microsoft.Storage/storageAccounts@2025-06-01' = {
 
 // No hierarchical namespace: versions, index tags and immutability do not go with it.
 resource data 'Microsoft.Storage/storageAccounts@2025-06-01' = {
-  name: 'stdata${token}'
+  name: dataStorageName
   location: location
   tags: tags
   kind: 'StorageV2'
@@ -256,12 +259,6 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (isProduction) {
   name: 'keep'
   properties: { level: 'CanNotDelete', notes: 'Holds the ledgers and the evidence.' }
 }
-
-@description('Name of the runtime account.')
-output hostStorageName string = host.name
-
-@description('Name of the account that suppliers upload to.')
-output dataStorageName string = data.name
 
 @description('Id of the runtime account.')
 output hostStorageId string = host.id

@@ -6,8 +6,8 @@ param location string
 @description('Tags of every resource.')
 param tags object
 
-@description('Suffix that makes names unique.')
-param token string
+@description('Name of the vault.')
+param vaultName string
 
 @description('Whether this is production, where nothing can be purged before its time and the vault cannot be deleted.')
 param isProduction bool
@@ -19,7 +19,7 @@ param isPrivate bool
 param workspaceId string
 
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
-  name: 'kv-${token}'
+  name: vaultName
   location: location
   tags: tags
   properties: {
@@ -55,9 +55,6 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (isProduction) {
 
 @description('Id of the vault.')
 output vaultId string = vault.id
-
-@description('Name of the vault.')
-output vaultName string = vault.name
 
 @description('Address of the vault.')
 output vaultUri string = vault.properties.vaultUri
