@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using DrsFunctions.Storage.Json;
+using DrsFunctions.Storage.Uploads;
 
 namespace DrsFunctions.Storage.Receipts;
 
@@ -28,6 +30,31 @@ public sealed class ReceiptStore
         return receipt is { Framework: { } framework, Owner: { } owner, Kind: { } kind }
             ? PathOf(framework, owner, kind, receipt.UploadId, format)
             : $"unrecognised/{receipt.UploadId}{ExtensionOf(format)}";
+    }
+
+    /// <summary>The path of what programs read of an upload's receipt.</summary>
+    public static string PathOf(UploadPath path, string uploadId)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.IsRecognised
+            ? PathOf(path.Framework, path.Owner, path.Kind, uploadId, ReceiptFormat.Json)
+            : $"unrecognised/{uploadId}{ExtensionOf(ReceiptFormat.Json)}";
+    }
+
+    /// <summary>
+    /// Which receipts there are: by path, the sequence of the ledger entry that each follows from, 0 where no ledger tells of it. One
+    /// call for 5,000 blobs.
+    /// </summary>
+    public async Task<FrozenDictionary<string, long>> VersionsAsync(CancellationToken cancellationToken)
+    {
+        var versions = new Dictionary<string, long>(StringComparer.Ordinal);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken))
+        {
+            if (blob.Name.EndsWith(ExtensionOf(ReceiptFormat.Json), StringComparison.Ordinal))
+                versions[blob.Name] = VersionOf(blob.Metadata);
+        }
+
+        return versions.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -97,7 +124,7 @@ public sealed class ReceiptStore
             catch (RequestFailedException conflict) when (conflict.Status is 409 or 412 && attempt < Tries)
             {
                 BlobProperties present = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
-                if (VersionOf(present) > version)
+                if (VersionOf(present.Metadata) > version)
                     return Written.Not;
                 conditions = new() { IfMatch = present.ETag };
             }
@@ -110,7 +137,7 @@ public sealed class ReceiptStore
         try
         {
             BlobProperties present = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
-            if (VersionOf(present) <= version)
+            if (VersionOf(present.Metadata) <= version)
                 await blob.DeleteAsync(conditions: new() { IfMatch = present.ETag }, cancellationToken: cancellationToken);
         }
         catch (RequestFailedException gone) when (gone.Status is 404 or 412)
@@ -119,8 +146,8 @@ public sealed class ReceiptStore
         }
     }
 
-    private static long VersionOf(BlobProperties present) =>
-        present.Metadata.TryGetValue(Version, out var kept) ? long.Parse(kept, CultureInfo.InvariantCulture) : 0;
+    private static long VersionOf(IDictionary<string, string>? metadata) =>
+        metadata is not null && metadata.TryGetValue(Version, out var kept) ? long.Parse(kept, CultureInfo.InvariantCulture) : 0;
 
     private static string PathOf(string framework, string owner, string kind, string uploadId, ReceiptFormat format) =>
         $"{framework}/{owner}/{kind}/{uploadId}{ExtensionOf(format)}";
