@@ -79,7 +79,7 @@ public sealed class AnswerTests(Site site)
 
         Assert.StartsWith("KPI,Title,Unit,Baseline,Target,Actual,Attainment in percent,Rating,Reason\r\nVI-01,", kpis, StringComparison.Ordinal);
         Assert.Contains(",people,1850,", kpis, StringComparison.Ordinal);
-        Assert.Equal(7, suppliers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(11, suppliers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains(Site.LongName, suppliers, StringComparison.Ordinal);
     }
 
