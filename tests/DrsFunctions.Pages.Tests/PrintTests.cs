@@ -32,7 +32,7 @@ public sealed class PrintTests(Site site)
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        var cut = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.drs-table, .drs-chart')].filter(part => part.getBoundingClientRect().right > 719 || part.scrollWidth > part.clientWidth + 1).map(part => part.getAttribute('aria-label'))");
+        var cut = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.drs-table, .drs-chart')].filter(part => part.getBoundingClientRect().right > 719 || part.scrollWidth > part.clientWidth + 1).map(part => `${part.getAttribute('aria-label')}: ${part.getBoundingClientRect().right}, ${part.scrollWidth} in ${part.clientWidth}`)");
         Assert.Empty(cut);
         await page.CloseAsync();
     }

@@ -74,7 +74,7 @@ public sealed class UploadTests(Site site)
         await page.WaitForSelectorAsync(".govuk-error-summary");
 
         Assert.Equal(problems.Split('|'), await page.Locator(".govuk-error-summary a").AllInnerTextsAsync());
-        Assert.Equal(problems.Split('|').Select(problem => $"Error: {problem}"), await page.Locator(".govuk-error-message").AllInnerTextsAsync());
+        Assert.Equal(problems.Split('|').Select(problem => $"Error: {problem}"), await page.Locator(".govuk-error-message").AllTextContentsAsync());
         Assert.StartsWith("Error: ", await page.TitleAsync(), StringComparison.Ordinal);
         if (script)
             await Axe.HasNoViolationsAsync(page);
