@@ -20,6 +20,7 @@ using DrsFunctions.Messages;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
 using DrsFunctions.Screens;
+using DrsFunctions.Screens.Uploads;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
@@ -65,6 +66,7 @@ public static class Composition
         .AddSingleton<StandingTable>()
         .AddSingleton<UploadTable>()
         .AddSingleton<UploadLinks>()
+        .AddSingleton<UploadBlobs>()
         .AddSingleton<RegisterTable>()
         .AddSingleton<AwardIndex>()
         .AddSingleton<ObligationTable>()
@@ -148,6 +150,7 @@ public static class Composition
         .AddSingleton<ChasingConcerns>()
         .AddSingleton<LateReports>()
         .AddSingleton<GoodPractices>()
+        .AddSingleton<GoodPracticeList>()
         .AddSingleton<DecisionRecording>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
@@ -156,6 +159,6 @@ public static class Composition
     private static IServiceCollection AddScreens(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        return services.AddSingleton<YearStandings>();
+        return services.AddSingleton<YearStandings>().AddSingleton<UploadDrawing>();
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemDetailsMiddleware>();
+builder.UseMiddleware<OtherSitesMiddleware>();
 builder.UseMiddleware<TimerRunsMiddleware>();
 builder.Services.AddPipeline(builder.Configuration);
 builder.Build().Run();
