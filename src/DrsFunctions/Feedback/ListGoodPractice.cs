@@ -1,4 +1,6 @@
 using System.Globalization;
+using DrsFunctions.Access;
+using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
 using DrsFunctions.Storage.Register;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DrsFunctions.Feedback;
 
 /// <summary>Lists good practice by supplier: what consumers' feedback shows, and standards, schemes and BP-03 of accepted reports.</summary>
-public sealed class ListGoodPractice(Inquiries inquiries, GoodPractices practices, RegisterTable register)
+public sealed class ListGoodPractice(Inquiries inquiries, GoodPractices practices, RegisterTable register, CustomerSuppliers customers)
 {
     /// <summary><c>GET /api/frameworks/{framework}/good-practice</c>.</summary>
     [Function(nameof(ListGoodPractice))]
@@ -22,8 +24,8 @@ public sealed class ListGoodPractice(Inquiries inquiries, GoodPractices practice
         var after = request.Cursor();
         var candidates = await practices.CandidatesAsync(asked, inquiries.Today, cancellationToken);
         var (first, given) = PlaceOf(after);
-        var suppliers = (await register.IdsAsync(asked.Id, cancellationToken))
-            .Where(supplier => caller.MayReadSupplier(supplier) && string.CompareOrdinal(supplier, first) >= 0)
+        var suppliers = (await VisibleAsync(caller, asked, cancellationToken))
+            .Where(supplier => string.CompareOrdinal(supplier, first) >= 0)
             .Order(StringComparer.Ordinal);
 
         var items = new List<GoodPracticeView>();
@@ -40,6 +42,11 @@ public sealed class ListGoodPractice(Inquiries inquiries, GoodPractices practice
 
         return Answer.Json(new Page<GoodPracticeView>([.. items], null));
     }
+
+    private async Task<IEnumerable<string>> VisibleAsync(Caller caller, FrameworkInService framework, CancellationToken cancellationToken) =>
+        caller.Role == Role.Customer
+            ? await customers.OfAsync(framework, caller.Customer, cancellationToken)
+            : (await register.IdsAsync(framework.Id, cancellationToken)).Where(caller.MayReadSupplier);
 
     // The supplier that goes on, and how many of its items were given already.
     private static (string Supplier, int Given) PlaceOf(string? cursor)
