@@ -46,6 +46,7 @@ public static class Composition
 {
     /// <summary>Everything that the app is made of.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddAccess(configuration)
         .AddHostedService<LoopbackOnly>()
         .AddHostedService<StartChecks>()
         .AddStorage(configuration)
@@ -56,6 +57,19 @@ public static class Composition
         .AddExports()
         .AddAnswers()
         .AddScreens();
+
+    private static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<Callers>().AddSingleton<CustomerSuppliers>();
+        return IdentityOptions.From(configuration) is not { } options
+            ? services
+            : services
+                .AddSingleton(options)
+                .AddSingleton(TimeProvider.System)
+                .AddSingleton<SigningKeys>()
+                .AddSingleton<AccessTokens>()
+                .AddSingleton<TokenCallers>();
+    }
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => new StorageClients(StorageSettings.From(name => configuration[name])))
@@ -110,6 +124,7 @@ public static class Composition
         .AddSingleton<UploadClosing>()
         .AddSingleton<SupplierClosing>()
         .AddSingleton<ListClosing>()
+        .AddSingleton<SupplierRecording>()
         .AddSingleton<SupplierFiles>()
         .AddSingleton<FeedbackFiles>()
         .AddSingleton<ListFiles>()
@@ -141,7 +156,6 @@ public static class Composition
         .AddSingleton<Publication>();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
-        .AddSingleton<Callers>()
         .AddSingleton<Inquiries>()
         .AddSingleton<SupplierLedgers>()
         .AddSingleton<UploadQuestions>()

@@ -1,4 +1,5 @@
 using DrsFunctions;
+using DrsFunctions.Access;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -8,6 +9,7 @@ var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemDetailsMiddleware>();
 builder.UseMiddleware<OtherSitesMiddleware>();
+builder.UseMiddleware<CallerMiddleware>();
 builder.UseMiddleware<TimerRunsMiddleware>();
 builder.Services.AddPipeline(builder.Configuration);
 builder.Build().Run();

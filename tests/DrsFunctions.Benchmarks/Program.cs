@@ -8,6 +8,9 @@ using DrsFunctions.Benchmarks.Recompute;
 using DrsFunctions.Benchmarks.Report;
 using DrsFunctions.Benchmarks.Standing;
 
+if (args is [ReadingAlone.Argument, var path])
+    return await ReadingAlone.RunAsync(path);
+
 IBenchmark[] all = [new ReportBenchmark(), new StandingBenchmark(), new ListBenchmark(), new PagesBenchmark(), new RecomputeBenchmark(), new ChaseBenchmark(), new FeedbackCsvBenchmark(), new FeedbackXlsxBenchmark()];
 var unknown = args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).ToList();
 if (unknown.Count > 0)

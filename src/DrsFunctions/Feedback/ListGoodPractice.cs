@@ -1,3 +1,4 @@
+using DrsFunctions.Access;
 using DrsFunctions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -5,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DrsFunctions.Feedback;
 
 /// <summary>Lists good practice by supplier: what consumers' feedback shows, and standards, schemes and BP-03 of accepted reports.</summary>
-public sealed class ListGoodPractice(Inquiries inquiries, GoodPracticeList practices)
+public sealed class ListGoodPractice(Inquiries inquiries, GoodPracticeList practices, CustomerSuppliers customers)
 {
     /// <summary><c>GET /api/frameworks/{framework}/good-practice</c>.</summary>
     [Function(nameof(ListGoodPractice))]
@@ -16,6 +17,9 @@ public sealed class ListGoodPractice(Inquiries inquiries, GoodPracticeList pract
     {
         var caller = inquiries.Caller(request);
         var asked = inquiries.Framework(framework);
-        return Answer.Json(await practices.ReadAsync(asked, caller.MayReadSupplier, request.Cursor(), request.Limit(), inquiries.Today, cancellationToken));
+        var isVisible = caller.Role == Role.Customer
+            ? (await customers.OfAsync(asked, caller.Customer, cancellationToken)).Contains
+            : (Func<string, bool>)caller.MayReadSupplier;
+        return Answer.Json(await practices.ReadAsync(asked, isVisible, request.Cursor(), request.Limit(), inquiries.Today, cancellationToken));
     }
 }
