@@ -94,9 +94,8 @@ public sealed partial class StateTests(Site site)
     }
 
     [Theory]
-    [InlineData("text/html,*/*", "/nothing", HttpStatusCode.NotFound, "text/html")]
-    [InlineData("application/json", "/nothing", HttpStatusCode.NotFound, "application/problem+json")]
-    [InlineData("text/html", "/api/nothing", HttpStatusCode.NotFound, "application/problem+json")]
+    [InlineData("text/html", "/frameworks/RM0000", HttpStatusCode.NotFound, "text/html")]
+    [InlineData("text/html", "/api/frameworks/RM0000", HttpStatusCode.NotFound, "application/problem+json")]
     [InlineData("text/html", $"/frameworks/{TestFrameworks.Long}/suppliers/{Site.Failing}", HttpStatusCode.InternalServerError, "text/html")]
     [InlineData("text/html", $"/api/frameworks/{TestFrameworks.Long}/suppliers/{Site.Failing}", HttpStatusCode.InternalServerError, "application/problem+json")]
     public async Task Trouble_OfAnyKind_IsAPageForPeopleAndAProblemForPrograms(string accept, string path, HttpStatusCode status, string type)
@@ -107,14 +106,6 @@ public sealed partial class StateTests(Site site)
         using var answer = await site.Http.SendAsync(request);
 
         Assert.Equal((status, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-    }
-
-    [Fact]
-    public async Task Path_OfNoFunction_SentTo_Is404()
-    {
-        using var answer = await site.Http.PostAsync("/frameworks/RM6226", new FormUrlEncodedContent([]));
-
-        Assert.Equal((HttpStatusCode.NotFound, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 
     [Theory]
