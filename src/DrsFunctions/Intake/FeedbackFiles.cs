@@ -68,11 +68,24 @@ public sealed class FeedbackFiles(
             return;
         }
 
+        if (ReplacedFile.Before(state.Record.Uploads, delivery) is { } former)
+            state = await EndAsync(framework, state, former, cancellationToken);
         var received = await AppendAsync(framework, state, delivery, record => Receive(framework, delivery, record), cancellationToken);
         var judged = await AppendAsync(framework, received.State, delivery, record => Judge(framework, delivery, record, judge), cancellationToken);
         await SetApartAsync(judged.State.Record.Uploads.Find(delivery.UploadId)!, delivery, source, cancellationToken);
         await closing.CloseAsync(framework, judged.State, delivery, judged.Entries.LastOrDefault(entry => entry.Change is UploadJudged), cancellationToken);
         await source.DeleteAsync(cancellationToken);
+    }
+
+    private async Task<LedgerState<SupplierRecord>> EndAsync(
+        FrameworkInService framework,
+        LedgerState<SupplierRecord> state,
+        Delivery former,
+        CancellationToken cancellationToken)
+    {
+        var ended = await AppendAsync(framework, state, former, record => Judge(framework, former, record, _ => ReplacedFile.Unread()), cancellationToken);
+        await closing.EnsureAsync(framework, ended.State, former, cancellationToken);
+        return ended.State;
     }
 
     private async Task<(Func<SupplierRecord, Judgement> Judge, Delivery Delivery)> ReadAsync(

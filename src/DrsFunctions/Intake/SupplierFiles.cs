@@ -38,10 +38,24 @@ public sealed class SupplierFiles(
             return;
         }
 
+        if (ReplacedFile.Before(before.Record.Uploads, delivery) is { } former)
+            before = await EndAsync(framework, kind, before, former, cancellationToken);
         var received = await AppendAsync(framework, before, delivery, record => Receive(framework, kind, delivery, record), cancellationToken);
         var judge = surrender is null ? await ReadAsync(framework, kind, delivery, cancellationToken) : _ => surrender;
         var judged = await AppendAsync(framework, received.State, delivery, record => Judge(framework, kind, delivery, record, judge), cancellationToken);
         await closing.CloseAsync(framework, judged.State, delivery, judged.Entries.LastOrDefault(entry => entry.Change is UploadJudged), cancellationToken);
+    }
+
+    private async Task<LedgerState<SupplierRecord>> EndAsync(
+        FrameworkInService framework,
+        UploadKind kind,
+        LedgerState<SupplierRecord> state,
+        Delivery former,
+        CancellationToken cancellationToken)
+    {
+        var ended = await AppendAsync(framework, state, former, record => Judge(framework, kind, former, record, _ => ReplacedFile.Unread()), cancellationToken);
+        await closing.EnsureAsync(framework, ended.State, former, cancellationToken);
+        return ended.State;
     }
 
     private Task<Appended<SupplierRecord>> AppendAsync(
