@@ -67,6 +67,7 @@ public sealed class FeedbackFiles(
             return;
         }
 
+        state = await recording.EndFormerAsync(framework, UploadKind.Feedback, delivery, state, cancellationToken);
         var received = await recording.ReceiveAsync(framework, UploadKind.Feedback, delivery, state, cancellationToken);
         var judged = await recording.JudgeAsync(framework, UploadKind.Feedback, delivery, received.State, judge, ReplacedBy, cancellationToken);
         await SetApartAsync(judged.State.Record.Uploads.Find(delivery.UploadId)!, delivery, source, cancellationToken);

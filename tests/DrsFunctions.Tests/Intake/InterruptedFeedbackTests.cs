@@ -111,7 +111,7 @@ public sealed class InterruptedFeedbackTests : JourneyTests
             new RecomputeQueue(clients));
         var clock = new AppClock(new StillClock(), null);
         var limits = new LimitOptions();
-        return new(ledger, new(ledger, clock, limits), closing, quarantine, clock, limits);
+        return new(ledger, new(ledger, closing, clock, limits), closing, quarantine, clock, limits);
     }
 
     private sealed class StillClock : IClock
