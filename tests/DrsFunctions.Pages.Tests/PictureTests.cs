@@ -68,8 +68,26 @@ public sealed class PictureTests(DemoSite demo) : IClassFixture<DemoSite>
         await DrawAsync("receipt", demo.RejectedReceipt);
     }
 
+    [Theory]
+    [InlineData("late", "/late", "Late reports")]
+    [InlineData("good-practice", "/good-practice", "Good practice")]
+    [InlineData("upload", $"/suppliers/{Shown}/upload", "Send a file")]
+    [InlineData("decision", $"/suppliers/{Shown}/decisions/query?year=4", "Ask about the report on year 4")]
+    public async Task Page_OfTheDemo_FitsItsWindow(string name, string path, string heading)
+    {
+        foreach (var width in Widths)
+        {
+            var page = await demo.OpenAsync($"/frameworks/{demo.Framework}{path}", width);
+            Assert.Equal(heading, await page.Locator("h1").InnerTextAsync());
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} is wider than {width}.");
+            await page.CloseAsync();
+        }
+
+        await DrawAsync(name, $"/frameworks/{demo.Framework}{path}", isForReadme: false);
+    }
+
     // At each width, to be looked at; the widest is the one for the README.
-    private async Task DrawAsync(string name, string path)
+    private async Task DrawAsync(string name, string path, bool isForReadme = true)
     {
         foreach (var width in Widths)
         {
@@ -80,7 +98,7 @@ public sealed class PictureTests(DemoSite demo) : IClassFixture<DemoSite>
 
             Assert.Equal((width, height), SizeOf(picture));
             await File.WriteAllBytesAsync(Path.Combine(Folder, $"{name}-{width}.png"), picture);
-            if (width == Widths[^1] && Environment.GetEnvironmentVariable("DRS_PICTURES") is { Length: > 0 })
+            if (isForReadme && width == Widths[^1] && Environment.GetEnvironmentVariable("DRS_PICTURES") is { Length: > 0 })
                 await File.WriteAllBytesAsync(Path.Combine(RepositoryRoot.Find(), "docs", "images", name + ".png"), picture);
         }
     }

@@ -19,6 +19,7 @@ internal static class FormToken
     // Browsers take a cookie of such a name from the service itself alone, never from a neighbour under the same domain.
     private const string SecureCookie = "__Host-drs-form";
     private const string LocalCookie = "drs-form";
+    private const string Refusal = "This form was not given to this browser. Go back, load the page again and send it from there. Your browser must accept cookies.";
     private const int SecretBytes = 32;
     private const int LongestSecret = 64;
 
@@ -31,7 +32,7 @@ internal static class FormToken
     {
         var given = Encoding.UTF8.GetBytes(form[Field].ToString());
         if (SecretOf(request) is not { } secret || !CryptographicOperations.FixedTimeEquals(given, Encoding.UTF8.GetBytes(Sign(secret, caller))))
-            throw new RefusalException(Problem.Of(StatusCodes.Status403Forbidden, "Not this service's form", "Nothing was changed, because this form was not from this browser's visit. Go back, load the page again and send it from there. Your browser must accept cookies."));
+            throw new RefusalException(Problem.Of(StatusCodes.Status403Forbidden, "Not this service's form", Refusal));
     }
 
     private static string Sign(string secret, Caller caller) =>
