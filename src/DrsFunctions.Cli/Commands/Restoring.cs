@@ -7,6 +7,7 @@ using DrsFunctions.Storage;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Recovery;
 using NodaTime;
+using NodaTime.Text;
 using Spectre.Console;
 
 namespace DrsFunctions.Cli.Commands;
@@ -22,14 +23,14 @@ internal sealed class Restoring(StorageClients storage, Session session)
         var started = Stopwatch.GetTimestamp();
         var exports = new LedgerExports(storage);
         var export = (day is { } asked ? await exports.FindAsync(asked, cancellationToken) : await exports.LatestAsync(cancellationToken))
-            ?? throw new InvalidOperationException(day is null ? "There is no copy in evidence/ledger." : $"There is no copy of {day} in evidence/ledger.");
+            ?? throw new InvalidOperationException(day is null ? "There is no copy in evidence/ledger." : $"There is no copy of {LocalDatePattern.Iso.Format(day.Value)} in evidence/ledger.");
 
         await new StorageSetup(storage).EnsureCreatedAsync([], cancellationToken);
         var restored = await new LedgerRestore(storage).RunAsync(export, cancellationToken);
         var contacts = await new ContactBackup(storage).RestoreAsync(export.Day, cancellationToken);
         session.Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Of the copy of {export.Day}: {Counted.Of(restored.Restored, "ledger")} restored, {restored.Kept} there already, {Counted.Of(restored.Rows, "row")} written in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s."));
+            $"Of the copy of {LocalDatePattern.Iso.Format(export.Day)}: {Counted.Of(restored.Restored, "ledger")} restored, {restored.Kept} there already, {Counted.Of(restored.Rows, "row")} written in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s."));
         session.Console.WriteLine(contacts is { } count ? $"{Counted.Of(count, "contact")} restored." : "There is no copy of the contacts: send CCS's list of contacts again.");
         return await VerifyAsync(export.Day, cancellationToken);
     }
@@ -40,7 +41,7 @@ internal sealed class Restoring(StorageClients storage, Session session)
         var lists = new Ledger<FrameworkRecord>(storage);
         if (await new Anchors(storage).FindAsync(day, cancellationToken) is not { } anchored)
         {
-            session.Console.WriteLine($"No heads were written down for {day}: the ledgers are held against their own chains alone, by drs verify.");
+            session.Console.WriteLine($"No heads were written down for {LocalDatePattern.Iso.Format(day)}: the ledgers are held against their own chains alone, by drs verify.");
             return true;
         }
 
@@ -55,7 +56,7 @@ internal sealed class Restoring(StorageClients storage, Session session)
             broken++;
         }
 
-        session.Console.WriteLine($"{Counted.Of(anchored.Heads.Length - broken, "ledger")} intact against the heads of {day}, {broken} broken.");
+        session.Console.WriteLine($"{Counted.Of(anchored.Heads.Length - broken, "ledger")} intact against the heads of {LocalDatePattern.Iso.Format(day)}, {broken} broken.");
         return broken == 0;
     }
 }

@@ -83,7 +83,7 @@ public sealed class RestoreTests(SimulatedStage stage) : IClassFixture<Simulated
         Assert.Contains("3 messages in all.", listed.Output, StringComparison.Ordinal);
         Assert.Contains("plan/a.csv", listed.Output, StringComparison.Ordinal);
         Assert.Contains("webjobs-blobtrigger-poison: 1 message handed on.", replayed.Output, StringComparison.Ordinal);
-        Assert.Contains("0 messages in all.", empty.Output, StringComparison.Ordinal);
+        Assert.Contains("no messages in all.", empty.Output, StringComparison.Ordinal);
         var waiting = (await clients.Queues.GetQueueClient(StorageNames.RecomputeQueue).PeekMessagesAsync(32)).Value.Select(message => message.MessageText).ToArray();
         Assert.Equal(2, waiting.Length);
         Assert.Contains(waiting, text => text.Contains(Supplier, StringComparison.Ordinal));
