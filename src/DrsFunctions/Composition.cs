@@ -20,6 +20,7 @@ using DrsFunctions.Messages;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
 using DrsFunctions.Screens;
+using DrsFunctions.Screens.Uploads;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
@@ -93,6 +94,7 @@ public static class Composition
         .AddSingleton<StandingTable>()
         .AddSingleton<UploadTable>()
         .AddSingleton<UploadLinks>()
+        .AddSingleton<UploadBlobs>()
         .AddSingleton<RegisterTable>()
         .AddSingleton<AwardIndex>()
         .AddSingleton<ObligationTable>()
@@ -136,6 +138,7 @@ public static class Composition
         .AddSingleton<UploadClosing>()
         .AddSingleton<SupplierClosing>()
         .AddSingleton<ListClosing>()
+        .AddSingleton<SupplierRecording>()
         .AddSingleton<SupplierFiles>()
         .AddSingleton<FeedbackFiles>()
         .AddSingleton<ListFiles>()
@@ -176,6 +179,7 @@ public static class Composition
         .AddSingleton<ChasingConcerns>()
         .AddSingleton<LateReports>()
         .AddSingleton<GoodPractices>()
+        .AddSingleton<GoodPracticeList>()
         .AddSingleton<DecisionRecording>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
@@ -184,6 +188,6 @@ public static class Composition
     private static IServiceCollection AddScreens(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        return services.AddSingleton<YearStandings>();
+        return services.AddSingleton<YearStandings>().AddSingleton<UploadDrawing>();
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemDetailsMiddleware>();
+builder.UseMiddleware<OtherSitesMiddleware>();
 builder.UseMiddleware<CallerMiddleware>();
 builder.UseMiddleware<TimerRunsMiddleware>();
 builder.Services.AddPipeline(builder.Configuration);

@@ -62,6 +62,7 @@ internal sealed class BenchmarkApp : IAsyncDisposable
         });
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemDetailsMiddleware>();
+        builder.UseMiddleware<OtherSitesMiddleware>();
         builder.UseMiddleware<TimerRunsMiddleware>();
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddSingleton(new StorageClients(StorageSettings.Of(emulator.ConnectionString), calls));

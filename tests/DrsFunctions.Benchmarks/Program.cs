@@ -3,11 +3,15 @@ using DrsFunctions.Benchmarks.Chase;
 using DrsFunctions.Benchmarks.Feedback;
 using DrsFunctions.Benchmarks.List;
 using DrsFunctions.Benchmarks.Measuring;
+using DrsFunctions.Benchmarks.Pages;
 using DrsFunctions.Benchmarks.Recompute;
 using DrsFunctions.Benchmarks.Report;
 using DrsFunctions.Benchmarks.Standing;
 
-IBenchmark[] all = [new ReportBenchmark(), new StandingBenchmark(), new ListBenchmark(), new RecomputeBenchmark(), new ChaseBenchmark(), new FeedbackCsvBenchmark(), new FeedbackXlsxBenchmark()];
+if (args is [ReadingAlone.Argument, var path])
+    return await ReadingAlone.RunAsync(path);
+
+IBenchmark[] all = [new ReportBenchmark(), new StandingBenchmark(), new ListBenchmark(), new PagesBenchmark(), new RecomputeBenchmark(), new ChaseBenchmark(), new FeedbackCsvBenchmark(), new FeedbackXlsxBenchmark()];
 var unknown = args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).ToList();
 if (unknown.Count > 0)
 {

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using DrsFunctions.Storage.Json;
+using DrsFunctions.Storage.Uploads;
 
 namespace DrsFunctions.Storage.Receipts;
 
@@ -30,6 +32,31 @@ public sealed class ReceiptStore
             : $"unrecognised/{receipt.UploadId}{ExtensionOf(format)}";
     }
 
+    /// <summary>The path of what programs read of an upload's receipt.</summary>
+    public static string PathOf(UploadPath path, string uploadId)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.IsRecognised
+            ? PathOf(path.Framework, path.Owner, path.Kind, uploadId, ReceiptFormat.Json)
+            : $"unrecognised/{uploadId}{ExtensionOf(ReceiptFormat.Json)}";
+    }
+
+    /// <summary>
+    /// Which receipts there are: by path, the sequence of the ledger entry that each follows from, 0 where no ledger tells of it. One
+    /// call for 5,000 blobs.
+    /// </summary>
+    public async Task<FrozenDictionary<string, long>> VersionsAsync(CancellationToken cancellationToken)
+    {
+        var versions = new Dictionary<string, long>(StringComparer.Ordinal);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken))
+        {
+            if (blob.Name.EndsWith(ExtensionOf(ReceiptFormat.Json), StringComparison.Ordinal))
+                versions[blob.Name] = VersionOf(blob.Metadata);
+        }
+
+        return versions.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     /// <summary>
     /// Writes a receipt, unless one that follows from a later ledger entry is there: page and messages first, what programs read
     /// last. One call for each form, where it is new. A table that an earlier judgement left and this one does not have is deleted.
@@ -37,15 +64,17 @@ public sealed class ReceiptStore
     /// <param name="receipt">The receipt.</param>
     /// <param name="html">Its page; null for none.</param>
     /// <param name="csv">Its messages as a table; null for none.</param>
+    /// <param name="before">What must be done when programs see it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether it was written.</returns>
-    public async Task<bool> PutAsync(Receipt receipt, string? html, string? csv, CancellationToken cancellationToken)
+    public async Task<bool> PutAsync(Receipt receipt, string? html, string? csv, Task before, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentNullException.ThrowIfNull(before);
         var version = receipt.Ledger?.To ?? 0;
         var page = html is null ? Task.FromResult(Written.Added) : PutAsync(PathOf(receipt, ReceiptFormat.Html), html, "text/html; charset=utf-8", version, cancellationToken);
         var table = csv is null ? Task.FromResult(Written.Added) : PutAsync(PathOf(receipt, ReceiptFormat.Csv), csv, "text/csv; charset=utf-8", version, cancellationToken);
-        await Task.WhenAll(page, table);
+        await Task.WhenAll(before, page, table);
         if (csv is null && await page == Written.Replaced)
             await RemoveAsync(PathOf(receipt, ReceiptFormat.Csv), version, cancellationToken);
         return await PutAsync(PathOf(receipt, ReceiptFormat.Json), StorageJson.Write(receipt), "application/json", version, cancellationToken) != Written.Not;
@@ -95,7 +124,7 @@ public sealed class ReceiptStore
             catch (RequestFailedException conflict) when (conflict.Status is 409 or 412 && attempt < Tries)
             {
                 BlobProperties present = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
-                if (VersionOf(present) > version)
+                if (VersionOf(present.Metadata) > version)
                     return Written.Not;
                 conditions = new() { IfMatch = present.ETag };
             }
@@ -108,7 +137,7 @@ public sealed class ReceiptStore
         try
         {
             BlobProperties present = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
-            if (VersionOf(present) <= version)
+            if (VersionOf(present.Metadata) <= version)
                 await blob.DeleteAsync(conditions: new() { IfMatch = present.ETag }, cancellationToken: cancellationToken);
         }
         catch (RequestFailedException gone) when (gone.Status is 404 or 412)
@@ -117,8 +146,8 @@ public sealed class ReceiptStore
         }
     }
 
-    private static long VersionOf(BlobProperties present) =>
-        present.Metadata.TryGetValue(Version, out var kept) ? long.Parse(kept, CultureInfo.InvariantCulture) : 0;
+    private static long VersionOf(IDictionary<string, string>? metadata) =>
+        metadata is not null && metadata.TryGetValue(Version, out var kept) ? long.Parse(kept, CultureInfo.InvariantCulture) : 0;
 
     private static string PathOf(string framework, string owner, string kind, string uploadId, ReceiptFormat format) =>
         $"{framework}/{owner}/{kind}/{uploadId}{ExtensionOf(format)}";

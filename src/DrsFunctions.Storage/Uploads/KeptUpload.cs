@@ -23,6 +23,9 @@ public sealed record KeptUpload(
     long Version,
     int Attempts)
 {
+    /// <summary>The sequence of the entry that its receipt follows from; 0 where no ledger tells of it, or nothing is final.</summary>
+    public long JudgedAs { get; init; }
+
     /// <summary>The version of the row itself, where it was read or written before: saves reading it again.</summary>
     public ETag? Row { get; init; }
 }

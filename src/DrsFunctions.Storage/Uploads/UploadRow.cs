@@ -27,6 +27,7 @@ internal static class UploadRow
             [Errors] = upload.Counts.Errors,
             [Warnings] = upload.Counts.Warnings,
             [nameof(KeptUpload.Attempts)] = upload.Attempts,
+            [nameof(KeptUpload.JudgedAs)] = upload.JudgedAs,
         };
         if (upload.UploadId is { } id)
             row[nameof(KeptUpload.UploadId)] = id;
@@ -46,6 +47,7 @@ internal static class UploadRow
         row.GetInt64(VersionedRows.Version) ?? 0,
         row.GetInt32(nameof(KeptUpload.Attempts)) ?? 0)
     {
+        JudgedAs = row.GetInt64(nameof(KeptUpload.JudgedAs)) ?? 0,
         Row = row.ETag,
     };
 }

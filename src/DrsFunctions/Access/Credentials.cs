@@ -19,21 +19,4 @@ internal static class Credentials
             return given.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? given[Scheme.Length..].Trim() : null;
         return request.Headers[SessionHeader].ToString() is { Length: > 0 } session ? session : null;
     }
-
-    /// <summary>
-    /// Whether a request could have been sent by a page of somebody else's in the caller's browser, which adds the session by
-    /// itself: it changes something, bears no token of its own, and the browser does not say that it comes from here.
-    /// </summary>
-    public static bool MayBeForged(HttpRequest request)
-    {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Headers.Authorization.Count > 0)
-            return false;
-        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site)
-            return site is not ("same-origin" or "none");
-        return request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOwn(origin, request);
-    }
-
-    private static bool IsOwn(string origin, HttpRequest request) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var uri)
-        && (uri.Authority == request.Host.Value || uri.Authority == request.Headers["X-Forwarded-Host"].ToString());
 }

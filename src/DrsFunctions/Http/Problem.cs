@@ -5,6 +5,9 @@ namespace DrsFunctions.Http;
 /// <summary>Answers that say what went wrong, as RFC 9457 problem details.</summary>
 public static class Problem
 {
+    /// <summary>The title where the caller may not.</summary>
+    public const string NotAllowed = "Not allowed";
+
     /// <summary>400: the question is not one that can be answered; the detail names the parameter and what it must be.</summary>
     public static IResult BadRequest(string detail) => Of(StatusCodes.Status400BadRequest, "The request cannot be answered", detail);
 
@@ -18,7 +21,7 @@ public static class Problem
     public static IResult Forbidden() => Forbidden("Your role does not allow this.");
 
     /// <summary>403: the caller may not; the detail says why.</summary>
-    public static IResult Forbidden(string detail) => Of(StatusCodes.Status403Forbidden, "Not allowed", detail);
+    public static IResult Forbidden(string detail) => Of(StatusCodes.Status403Forbidden, NotAllowed, detail);
 
     /// <summary>404: there is no such thing; the detail names it.</summary>
     public static IResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, "Not found", detail);

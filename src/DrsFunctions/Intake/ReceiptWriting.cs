@@ -74,5 +74,8 @@ internal static class ReceiptWriting
         receipt.Outcome,
         receipt.Counts,
         receipt.Ledger?.To ?? 0,
-        Attempts: 0);
+        Attempts: 0)
+    {
+        JudgedAs = receipt.Ledger?.To ?? 0,
+    };
 }

@@ -13,8 +13,9 @@ using DrsFunctions.Storage.Standings;
 namespace DrsFunctions.Intake;
 
 /// <summary>
-/// What follows a supplier's judged file, in this order: its standing, its receipt, the recompute of the rest. Whoever has the
-/// receipt sees its effect. All of it can be written again from the ledger.
+/// What follows a supplier's judged file, in this order: its standing, the message that asks for the recompute of the rest, its
+/// receipt. Whoever has the receipt sees its effect, and a file that has its receipt is never closed again: what must not be lost
+/// comes before it. All of it can be written again from the ledger.
 /// </summary>
 public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable standings, FeedbackTable feedback, UploadClosing uploads, RecomputeQueue recompute)
 {
@@ -40,8 +41,8 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
                 await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken);
         }
 
-        await uploads.CloseAsync(ledger, state.Name, upload, delivery, judged, cancellationToken);
         await recompute.EnqueueAsync(new(framework.Id, delivery.Path.Owner, delivery.UploadId), cancellationToken);
+        await uploads.CloseAsync(ledger, state.Name, upload, delivery, judged, cancellationToken);
     }
 
     /// <summary>Closes an upload that was judged before, if that was cut short.</summary>

@@ -3,6 +3,7 @@ using Azure.Storage.Blobs.Models;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Storage;
+using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Uploads;
 using DrsFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -11,13 +12,14 @@ using NodaTime;
 namespace DrsFunctions.Intake;
 
 /// <summary>
-/// Finds every upload without a final outcome and takes it in: blob triggers are known to miss blobs. One that cannot be taken
-/// in for 15 minutes, or waits too long for its malware scan, is ended with a receipt that says so, so that nothing stays without an
-/// answer.
+/// Finds every upload without a final outcome, or with one and without the receipt that goes with it, and takes it in: blob triggers
+/// are known to miss blobs, and whoever took it in may have ended between the two. One that cannot be taken in for 15 minutes, or
+/// waits too long for its malware scan, is ended with a receipt that says so, so that nothing stays without an answer.
 /// </summary>
 public sealed partial class UploadSweep(
     StorageClients clients,
     UploadTable uploads,
+    ReceiptStore receipts,
     UploadIntake intake,
     MalwareScan scan,
     Arrivals arrivals,
@@ -30,12 +32,14 @@ public sealed partial class UploadSweep(
     /// <returns>How many uploads it took up.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        // The lines first: a receipt comes after its line.
         var known = await KnownAsync(cancellationToken);
+        var answered = await receipts.VersionsAsync(cancellationToken);
         var found = 0;
         await foreach (var blob in clients.Blobs.GetBlobContainerClient(StorageNames.Uploads).GetBlobsAsync(cancellationToken: cancellationToken))
         {
             var kept = known.GetValueOrDefault(blob.Name);
-            if (kept is { Outcome: not null } && kept.ETag == Fetching.VersionOf(blob.Properties.ETag) && !IsToBeDeleted(kept.Path))
+            if (IsFinal(kept, blob) && IsAnswered(kept!, answered) && !IsToBeDeleted(kept!.Path))
                 continue;
             if (await TakeAsync(blob, kept, cancellationToken))
                 found++;
@@ -52,6 +56,11 @@ public sealed partial class UploadSweep(
 
     // Feedback does not stay once it is answered: where it does, that was cut short.
     private static bool IsToBeDeleted(UploadPath path) => UploadKinds.Parse(path.Owner, path.Kind) == UploadKind.Feedback;
+
+    private static bool IsFinal(KeptUpload? upload, BlobItem blob) => upload is { Outcome: not null } && upload.ETag == Fetching.VersionOf(blob.Properties.ETag);
+
+    private static bool IsAnswered(KeptUpload upload, FrozenDictionary<string, long> receipts) =>
+        upload.UploadId is { } id && receipts.TryGetValue(ReceiptStore.PathOf(upload.Path, id), out var version) && version >= upload.JudgedAs;
 
     private async Task<FrozenDictionary<string, KeptUpload>> KnownAsync(CancellationToken cancellationToken)
     {
@@ -90,7 +99,7 @@ public sealed partial class UploadSweep(
                 return true;
             }
 
-            if (isStuck)
+            if (isStuck && !IsFinal(kept, blob))
                 await uploads.PutAsync(new(path, version, received, kept?.UploadId, null, new(0, 0, 0), kept?.Version ?? 0, attempts + 1) { Row = kept?.Row }, cancellationToken);
             await intake.TakeAsync(path, client, cancellationToken);
         }

@@ -1,0 +1,3 @@
+using DrsFunctions.Chaos;
+
+return await ChaosCommandLine.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Azure.Storage.Queues;
+using DrsFunctions.Storage;
+using NodaTime;
+
+namespace DrsFunctions.Chaos.Worlds;
+
+/// <summary>Waits until everything that was begun has come to its end, as timers and queues bring it about.</summary>
+internal static class Settling
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly string[] Queues = [StorageNames.RecomputeQueue, StorageNames.RecomputePoisonQueue, StorageNames.MessageQueue, StorageNames.MessagePoisonQueue];
+
+    /// <summary>Longer than a message waits that was being sent by a process that was killed.</summary>
+    private static readonly Duration Later = Duration.FromMinutes(3);
+
+    /// <summary>Waits for the receipts, sweeping as the timer does; then for the queues; then for what the hour brings.</summary>
+    /// <param name="crowd">Whose files are waited for.</param>
+    /// <param name="wasKilled">Whether messages may wait for a process that is no more: then time passes.</param>
+    public static async Task SettleAsync(Crowd crowd, bool wasKilled)
+    {
+        await ReceiptsAsync(crowd, withSweep: true);
+        if (wasKilled)
+            await crowd.World.PassAsync(Later);
+        await QueuesAsync(crowd.World);
+        await crowd.World.Operator.RunToEndAsync("RaiseTargets");
+        await QueuesAsync(crowd.World);
+    }
+
+    /// <summary>Waits until every file has its receipt.</summary>
+    /// <returns>How long it took.</returns>
+    public static async Task<TimeSpan> ReceiptsAsync(Crowd crowd, bool withSweep)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var swept = started;
+        while (true)
+        {
+            var there = await crowd.World.Account.PathsAsync("receipts");
+            var missing = crowd.Uploads.Select(upload => upload.ReceiptPath).Except(there, StringComparer.Ordinal).ToArray();
+            if (missing.Length == 0)
+                return Stopwatch.GetElapsedTime(started);
+            if (Stopwatch.GetElapsedTime(started) > Limit)
+                BrokenException.IfAny(missing, $"{missing.Length} uploads have no receipt after {Limit}");
+            if (withSweep && Stopwatch.GetElapsedTime(swept) > BetweenSweeps)
+            {
+                await crowd.World.Operator.RunAsync("SweepUploads");
+                swept = Stopwatch.GetTimestamp();
+            }
+
+            await Task.Delay(Pause);
+        }
+    }
+
+    /// <summary>Waits until nothing waits in a queue, hidden or not.</summary>
+    public static async Task QueuesAsync(World world)
+    {
+        var queues = new QueueServiceClient(world.Account.ConnectionString);
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var waiting = 0;
+            foreach (var name in Queues)
+                waiting += (await queues.GetQueueClient(name).GetPropertiesAsync()).Value.ApproximateMessagesCount;
+            if (waiting == 0)
+                return;
+            BrokenException.Unless(Stopwatch.GetElapsedTime(started) < Limit, $"{waiting} messages still wait in queues after {Limit}.");
+            await Task.Delay(Pause);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using DrsFunctions.Chaos.Proxies;
+using DrsFunctions.Compliance.Chasing;
+using DrsFunctions.Messages;
+using DrsFunctions.TestNotify;
+using DrsFunctions.Tests.Support;
+using Embedded.Azurite;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DrsFunctions.Chaos.Worlds;
+
+/// <summary>
+/// The app as a process, the storage that it reaches by way of a proxy, and the provider of messages. It is 5 January 2026, a Monday:
+/// year 4 of RM6226 has ended and its report is due on the 14th. The app's clock goes on when it is started again.
+/// </summary>
+internal sealed class World : IAsyncDisposable
+{
+    private static readonly Instant Begins = Instant.FromUtc(2026, 1, 5, 9, 0);
+
+    private readonly AzuriteProcess azurite;
+    private readonly long begun = Stopwatch.GetTimestamp();
+    private RunningApp? app;
+    private Duration ahead = Duration.Zero;
+
+    private World(AzuriteProcess azurite, StorageProxy proxy, NotifyServer notify)
+    {
+        this.azurite = azurite;
+        Proxy = proxy;
+        Notify = notify;
+        Account = new(azurite.ConnectionString);
+    }
+
+    /// <summary>The storage itself, as suppliers and those who look afterwards meet it: nothing goes wrong on this way.</summary>
+    public Account Account { get; }
+
+    /// <summary>What stands between the app and its storage.</summary>
+    public StorageProxy Proxy { get; }
+
+    /// <summary>The provider of messages.</summary>
+    public NotifyServer Notify { get; }
+
+    /// <summary>The app's process.</summary>
+    public RunningApp App => app ?? throw new InvalidOperationException("The app does not run.");
+
+    /// <summary>Who looks after the app.</summary>
+    public Operator Operator => new(App.Http);
+
+    /// <summary>How often the process was killed.</summary>
+    public int Kills { get; private set; }
+
+    /// <summary>Starts everything.</summary>
+    public static async Task<World> StartAsync()
+    {
+        var emulator = await AzuriteProcess.StartAsync(StoragePorts.Free(), folder: null, CancellationToken.None);
+        var world = new World(emulator, await StorageProxy.StartAsync(emulator.Ports), await NotifyServer.StartAsync());
+        try
+        {
+            await world.StartAppAsync();
+            return world;
+        }
+        catch
+        {
+            await world.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts the app, where it does not run.</summary>
+    public async Task StartAppAsync()
+    {
+        var clock = InstantPattern.ExtendedIso.Format(Begins + Duration.FromTimeSpan(Stopwatch.GetElapsedTime(begun)) + ahead);
+        app ??= await RunningApp.StartAsync(Proxy.ConnectionString, clock, Settings());
+    }
+
+    /// <summary>Kills the app: SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        if (app is null)
+            return;
+        await app.DisposeAsync();
+        app = null;
+        Kills++;
+    }
+
+    /// <summary>Starts the app again some time later by its clock.</summary>
+    public async Task PassAsync(Duration time)
+    {
+        await KillAsync();
+        ahead += time;
+        await StartAppAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null)
+            await app.DisposeAsync();
+        await Proxy.DisposeAsync();
+        await Notify.DisposeAsync();
+        await azurite.DisposeAsync();
+    }
+
+    private (string Name, string Value)[] Settings() =>
+    [
+        ("Notify__ApiKey", NotifyServer.TestKey),
+        ("Notify__BaseUrl", Notify.Address),
+        ("Notify__Patience", "00:00:02"),
+        .. Enumerable.Range(0, 5).Select(number => ($"Notify__Delays__{number}", "00:00:01")),
+        .. Enum.GetValues<MessageTemplate>().Select(template => ($"Notify__Templates__{NotifyOptions.NameOf(template)}", new Guid((int)template + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).ToString())),
+    ];
+}
