@@ -71,7 +71,8 @@ public sealed class RestoreTests(SimulatedStage stage) : IClassFixture<Simulated
         var blobs = clients.Queues.GetQueueClient(StorageNames.BlobPoisonQueue);
         await blobs.CreateIfNotExistsAsync();
         await new StorageSetup(clients).EnsureCreatedAsync([], default);
-        await clients.Queues.GetQueueClient(StorageNames.RecomputeQueue).ClearMessagesAsync();
+        foreach (var queue in (string[])[StorageNames.RecomputeQueue, StorageNames.MessageQueue])
+            await clients.Queues.GetQueueClient(queue).ClearMessagesAsync();
         await clients.Queues.GetQueueClient(StorageNames.RecomputePoisonQueue).SendMessageAsync("""{"framework":"RM6226","supplier":"A","cause":"x"}""");
         await clients.Queues.GetQueueClient(StorageNames.MessagePoisonQueue).SendMessageAsync("""{"framework":"RM6226","supplier":"A","key":"k"}""");
         await blobs.SendMessageAsync($$"""{"Type":"BlobTrigger","FunctionId":"f","BlobType":"BlockBlob","ContainerName":"uploads","BlobName":"RM6226/{{Supplier}}/plan/a.csv","ETag":"e"}""");
