@@ -3,6 +3,7 @@ using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Telemetry;
 
 namespace DrsFunctions.Messages;
 
@@ -28,6 +29,8 @@ public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProject
             return false;
 
         await projection.FollowAsync(message, cancellationToken);
+        if (appended.Entries.Any(entry => entry.Change is MessageClosed))
+            Figures.Came(closed.Key, closed.Status);
         if (appended.Entries.Any(entry => entry.Change is MessageQueued))
             await dispatch.HandOnAsync(name.Framework, name.Owner, appended.State, cancellationToken);
         return true;
