@@ -4,11 +4,13 @@ using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace DrsFunctions.Messages;
 
 /// <summary>Writes down what became of messages: what is final in the ledger first, then in the table. Never lets a status go backwards.</summary>
-public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProjection projection, Dispatch dispatch, AppClock clock)
+public sealed partial class MessageClosing(
+    Ledger<SupplierRecord> ledger, MessageProjection projection, Dispatch dispatch, AppClock clock, ILogger<MessageClosing> logger)
 {
     // Of a supplier: the contact is what the message about a failed address is about.
     private const string ContactObligation = "contact";
@@ -30,7 +32,7 @@ public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProject
 
         await projection.FollowAsync(message, cancellationToken);
         if (appended.Entries.Any(entry => entry.Change is MessageClosed))
-            Figures.Came(closed.Key, closed.Status);
+            Note(closed);
         if (appended.Entries.Any(entry => entry.Change is MessageQueued))
             await dispatch.HandOnAsync(name.Framework, name.Owner, appended.State, cancellationToken);
         return true;
@@ -38,6 +40,16 @@ public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProject
 
     /// <summary>Makes the table say of a closed message what its ledger says.</summary>
     public Task FollowAsync(LoggedMessage message, CancellationToken cancellationToken) => projection.FollowAsync(message, cancellationToken);
+
+    private void Note(MessageClosed closed)
+    {
+        Figures.Came(closed.Key, closed.Status);
+        if (closed.Status is MessageStatus.Failed or MessageStatus.Parked)
+            LogFailed(closed.Key.ToString(), closed.Status);
+    }
+
+    [LoggerMessage(EventId = 1503, Level = LogLevel.Warning, Message = "The message {Key} is {Status}")]
+    private partial void LogFailed(string key, MessageStatus status);
 
     // An address that does not work is told to the category manager once; if that address is the manager's own, nobody is left to tell.
     private static IEnumerable<Change> Changes(SupplierRecord record, MessageClosed closed)
