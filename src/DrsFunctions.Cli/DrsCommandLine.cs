@@ -40,7 +40,7 @@ internal static class DrsCommandLine
 
     private static RootCommand Create(Session session) => new(
         "Files and standings of Debt Resolution Services. Suppliers use template, check and upload; demo shows the whole system at work on this machine; "
-        + "rebuild and verify look after the ledgers; chase shows who would be reminded.")
+        + "rebuild, verify and poison look after what is kept; chase shows who would be reminded.")
     {
         DemoCommand.Create(session),
         TemplateCommand.Create(session),
@@ -48,6 +48,7 @@ internal static class DrsCommandLine
         UploadCommand.Create(session),
         RebuildCommand.Create(session),
         VerifyCommand.Create(session),
+        PoisonCommand.Create(session),
         SimulateCommand.Create(session),
         NotifyCommand.Create(session),
         ChaseCommand.Create(session),

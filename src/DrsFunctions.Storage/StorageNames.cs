@@ -3,6 +3,9 @@ namespace DrsFunctions.Storage;
 /// <summary>The names of containers, tables and queues that others rely on.</summary>
 public static class StorageNames
 {
+    /// <summary>Source of traces: what is appended to ledgers.</summary>
+    public const string Traces = "DrsFunctions.Storage";
+
     /// <summary>Container: the files that suppliers and CCS drop.</summary>
     public const string Uploads = "uploads";
 
@@ -53,4 +56,7 @@ public static class StorageNames
 
     /// <summary>Queue: those of them that failed every time.</summary>
     public const string MessagePoisonQueue = "messages-poison";
+
+    /// <summary>Queue: uploads whose every reading failed. The host makes and names it.</summary>
+    public const string BlobPoisonQueue = "webjobs-blobtrigger-poison";
 }

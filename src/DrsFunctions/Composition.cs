@@ -30,14 +30,18 @@ using DrsFunctions.Storage.Messages;
 using DrsFunctions.Storage.Obligations;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Recompute;
+using DrsFunctions.Storage.Recovery;
 using DrsFunctions.Storage.Register;
 using DrsFunctions.Storage.Standings;
 using DrsFunctions.Storage.Uploads;
 using DrsFunctions.Suppliers;
+using DrsFunctions.Telemetry;
 using DrsFunctions.Uploads;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
+using OpenTelemetry.Logs;
 
 namespace DrsFunctions;
 
@@ -46,6 +50,7 @@ public static class Composition
 {
     /// <summary>Everything that the app is made of.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddTelemetry(configuration)
         .AddAccess(configuration)
         .AddHostedService<LoopbackOnly>()
         .AddHostedService<StartChecks>()
@@ -57,6 +62,13 @@ public static class Composition
         .AddExports()
         .AddAnswers()
         .AddScreens();
+
+    private static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration) =>
+        string.IsNullOrEmpty(configuration[TelemetryExport.Endpoint])
+            ? services
+            : services
+                .AddHostedService<TelemetryExport>()
+                .AddLogging(logging => logging.AddOpenTelemetry(logs => logs.SetResourceBuilder(TelemetryExport.Resource()).AddOtlpExporter()));
 
     private static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
@@ -77,6 +89,8 @@ public static class Composition
         .AddSingleton<Ledger<SupplierRecord>>()
         .AddSingleton<Ledger<FrameworkRecord>>()
         .AddSingleton<Anchors>()
+        .AddSingleton<LedgerExports>()
+        .AddSingleton<ContactBackup>()
         .AddSingleton<StandingTable>()
         .AddSingleton<UploadTable>()
         .AddSingleton<UploadLinks>()
@@ -129,6 +143,8 @@ public static class Composition
         .AddSingleton<FeedbackFiles>()
         .AddSingleton<ListFiles>()
         .AddSingleton<StrayFiles>()
+        .AddSingleton(MalwareOptions.From(configuration))
+        .AddSingleton<MalwareScan>()
         .AddSingleton<UploadIntake>()
         .AddSingleton<Arrivals>()
         .AddSingleton<UploadSweep>();

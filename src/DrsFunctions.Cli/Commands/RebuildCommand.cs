@@ -17,12 +17,20 @@ internal static class RebuildCommand
         var command = new Command(
             "rebuild",
             "Writes the register, standings, obligations, messages, the list of uploads and the receipts again from the ledgers. "
-            + "Safe at any time: the ledgers stay as they are, and nothing newer is replaced.");
+            + "Safe at any time: the ledgers stay as they are, and nothing newer is replaced. With --from-export the ledgers and contacts that are gone "
+            + "are first brought back from the copy of a night.");
         which.AddTo(command);
+        var restoring = new RestoreOptions();
+        restoring.AddTo(command);
 
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var storage = session.Storage();
+            if (restoring.AreWrong(parsed) is { } wrong)
+                return session.Misused(wrong);
+            if (restoring.Asked(parsed) && !await new Restoring(storage, session).RunAsync(restoring.Day(parsed), cancellationToken))
+                return ExitCode.Bad;
+
             var rebuilding = new Rebuilding(storage);
             var ledger = new Ledger<SupplierRecord>(storage);
             var ledgers = 0;

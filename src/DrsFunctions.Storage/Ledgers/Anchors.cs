@@ -53,6 +53,13 @@ public sealed class Anchors
         }
     }
 
+    /// <summary>The heads that were written down for a day; null if none were.</summary>
+    public async Task<AnchoredHeads?> FindAsync(LocalDate day, CancellationToken cancellationToken)
+    {
+        var blob = evidence.GetBlobClient($"{Folder}{LocalDatePattern.Iso.Format(day)}.json");
+        return await blob.ExistsAsync(cancellationToken) ? await ReadAsync(blob, cancellationToken) : null;
+    }
+
     /// <summary>The heads that were written down last; null if none ever were.</summary>
     public async Task<AnchoredHeads?> LatestAsync(CancellationToken cancellationToken)
     {
@@ -65,7 +72,12 @@ public sealed class Anchors
 
         if (latest is null)
             return null;
-        BlobDownloadResult content = await evidence.GetBlobClient(latest).DownloadContentAsync(cancellationToken);
+        return await ReadAsync(evidence.GetBlobClient(latest), cancellationToken);
+    }
+
+    private static async Task<AnchoredHeads> ReadAsync(BlobClient blob, CancellationToken cancellationToken)
+    {
+        BlobDownloadResult content = await blob.DownloadContentAsync(cancellationToken);
         return StorageJson.Read<AnchoredHeads>(content.Content.ToMemory().Span);
     }
 }

@@ -71,6 +71,7 @@ public sealed class Ledger<TRecord>
     {
         ArgumentNullException.ThrowIfNull(decide);
         ArgumentNullException.ThrowIfNull(origin);
+        using var span = LedgerTrace.Append(name);
         var state = known is { Sequence: 0 } or { Head: not null } ? known : await LoadAsync(name, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
@@ -79,6 +80,7 @@ public sealed class Ledger<TRecord>
                 return new(state, []);
 
             var draft = await writer.DraftAsync(state, changes, origin, now, due, cancellationToken);
+            span?.SetTag(LedgerTrace.Entries, draft.Entries.Length).SetTag(LedgerTrace.Sequence, draft.State.Sequence);
             try
             {
                 return new(draft.State with { Head = await rows.SubmitAsync(draft.Actions, cancellationToken) }, draft.Entries);

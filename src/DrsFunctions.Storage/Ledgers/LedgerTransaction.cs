@@ -25,6 +25,28 @@ internal static class LedgerTransaction
     public static bool HasRoomFor(IReadOnlyList<TableEntity> entries, TableEntity snapshot) =>
         entries.Count + 2 <= MostRows && entries.Sum(BytesOf) + BytesPerRow + BytesOf(snapshot) <= MostBytes;
 
+    /// <summary>Rows in parts that can each be written at once, in their order.</summary>
+    public static IEnumerable<IReadOnlyList<TableEntity>> PartsOf(IEnumerable<TableEntity> rows)
+    {
+        var part = new List<TableEntity>();
+        var bytes = 0;
+        foreach (var row in rows)
+        {
+            var size = BytesOf(row);
+            if (part.Count == MostRows || (part.Count > 0 && bytes + size > MostBytes))
+            {
+                yield return part;
+                (part, bytes) = ([], 0);
+            }
+
+            part.Add(row);
+            bytes += size;
+        }
+
+        if (part.Count > 0)
+            yield return part;
+    }
+
     // Texts are escaped once more on their way into the request.
     private static int BytesOf(TableEntity row) =>
         BytesPerRow + row.Select(column => column.Value).OfType<string>().Sum(text => JsonEncodedText.Encode(text).EncodedUtf8Bytes.Length);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure.Storage.Queues;
 using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Storage.Json;
@@ -25,6 +26,6 @@ public sealed class MessageQueue
     {
         ArgumentNullException.ThrowIfNull(key);
         return queue.SendMessageAsync(
-            StorageJson.Write(new MessageRequest(key.Framework, key.Supplier, key.ToString())), after?.ToTimeSpan(), cancellationToken: cancellationToken);
+            StorageJson.Write(new MessageRequest(key.Framework, key.Supplier, key.ToString()) { Trace = Activity.Current?.Id }), after?.ToTimeSpan(), cancellationToken: cancellationToken);
     }
 }

@@ -4,4 +4,8 @@ namespace DrsFunctions.Storage.Messages;
 /// <param name="Framework">The framework's id.</param>
 /// <param name="Supplier">The supplier's id.</param>
 /// <param name="Key">The message's key, as text.</param>
-public sealed record MessageRequest(string Framework, string Supplier, string Key);
+public sealed record MessageRequest(string Framework, string Supplier, string Key)
+{
+    /// <summary>Where what handed the message on stands in its trace, as a W3C <c>traceparent</c>; null outside a trace.</summary>
+    public string? Trace { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure.Storage.Queues;
 using DrsFunctions.Storage.Json;
 using NodaTime;
@@ -18,12 +19,14 @@ public sealed class RecomputeQueue
 
     /// <summary>Asks for a supplier. Asking twice does no harm.</summary>
     public Task EnqueueAsync(RecomputeRequest request, CancellationToken cancellationToken) =>
-        queue.SendMessageAsync(StorageJson.Write(request), cancellationToken);
+        queue.SendMessageAsync(TextOf(request), cancellationToken);
 
     /// <summary>Asks for a supplier later.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="after">How long to wait with it, at most 7 days.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public Task EnqueueAsync(RecomputeRequest request, Duration after, CancellationToken cancellationToken) =>
-        queue.SendMessageAsync(StorageJson.Write(request), after.ToTimeSpan(), cancellationToken: cancellationToken);
+        queue.SendMessageAsync(TextOf(request), after.ToTimeSpan(), cancellationToken: cancellationToken);
+
+    private static string TextOf(RecomputeRequest request) => StorageJson.Write(request with { Trace = Activity.Current?.Id });
 }

@@ -4,4 +4,8 @@ namespace DrsFunctions.Storage.Recompute;
 /// <param name="Framework">The framework's id.</param>
 /// <param name="Supplier">The supplier's id.</param>
 /// <param name="Cause">What calls for it: an upload's id, or the name of a function.</param>
-public sealed record RecomputeRequest(string Framework, string Supplier, string Cause);
+public sealed record RecomputeRequest(string Framework, string Supplier, string Cause)
+{
+    /// <summary>Where what asks stands in its trace, as a W3C <c>traceparent</c>; null outside a trace.</summary>
+    public string? Trace { get; init; }
+}

@@ -131,7 +131,7 @@ public sealed class RegisterTable
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ReadOnlyMemory<byte>> SaltAsync(string framework, ReadOnlyMemory<byte> fresh, CancellationToken cancellationToken)
     {
-        if (await KeptSaltAsync(framework, cancellationToken) is { } kept)
+        if (await FindSaltAsync(framework, cancellationToken) is { } kept)
             return kept;
         try
         {
@@ -140,11 +140,12 @@ public sealed class RegisterTable
         }
         catch (RequestFailedException present) when (present.Status == 409)
         {
-            return await KeptSaltAsync(framework, cancellationToken) ?? throw new InvalidOperationException("The register's secret came and went.", present);
+            return await FindSaltAsync(framework, cancellationToken) ?? throw new InvalidOperationException("The register's secret came and went.", present);
         }
     }
 
-    private async Task<byte[]?> KeptSaltAsync(string framework, CancellationToken cancellationToken)
+    /// <summary>The framework's secret; null where there is none yet.</summary>
+    public async Task<byte[]?> FindSaltAsync(string framework, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(framework, SaltKey, cancellationToken: cancellationToken);
         return found.HasValue ? found.Value!.GetBinary(Salt) : null;

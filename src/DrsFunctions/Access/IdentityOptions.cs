@@ -61,7 +61,8 @@ public sealed record IdentityOptions
                 ? value
                 : throw new InvalidOperationException($"Identity__{name}__{setting.Key} must be {what}, not '{setting.Value}'."));
 
-    private static Guid Id(string name, string? text) => Guid.TryParseExact(text, "D", out var id)
+    // Names of settings take no hyphens on Azure.
+    private static Guid Id(string name, string? text) => Guid.TryParseExact(text, "D", out var id) || Guid.TryParseExact(text, "N", out id)
         ? id
         : throw new InvalidOperationException($"{name} must be an id such as 72f988bf-86f1-41af-91ab-2d7cd011db47, not '{text}'.");
 

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Feedback;
@@ -30,11 +31,13 @@ public sealed class FeedbackFiles(
     /// <param name="framework">The framework of its path.</param>
     /// <param name="path">Its path.</param>
     /// <param name="blob">The file.</param>
+    /// <param name="conditions">Under which conditions alone it is looked at; null for none.</param>
     /// <param name="surrender">The judgement where reading it is given up; null to read it.</param>
     /// <param name="cancellationToken">Stops between two steps; whatever is done stays done.</param>
-    public async Task TakeAsync(FrameworkInService framework, UploadPath path, BlobClient blob, Judgement? surrender, CancellationToken cancellationToken)
+    public async Task TakeAsync(
+        FrameworkInService framework, UploadPath path, BlobClient blob, BlobRequestConditions? conditions, Judgement? surrender, CancellationToken cancellationToken)
     {
-        if (await FeedbackSource.FindAsync(blob, clock, cancellationToken) is not { } source)
+        if (await FeedbackSource.FindAsync(blob, conditions, clock, cancellationToken) is not { } source)
             return;
         try
         {
@@ -67,6 +70,7 @@ public sealed class FeedbackFiles(
             return;
         }
 
+        state = await recording.EndFormerAsync(framework, UploadKind.Feedback, delivery, state, cancellationToken);
         var received = await recording.ReceiveAsync(framework, UploadKind.Feedback, delivery, state, cancellationToken);
         var judged = await recording.JudgeAsync(framework, UploadKind.Feedback, delivery, received.State, judge, ReplacedBy, cancellationToken);
         await SetApartAsync(judged.State.Record.Uploads.Find(delivery.UploadId)!, delivery, source, cancellationToken);

@@ -26,15 +26,15 @@ public sealed class FeedbackSource(BlobClient blob, ETag version, long size, Ins
     /// <summary>When it was written, by the app's clock.</summary>
     public Instant ReceivedOn => receivedOn;
 
-    /// <summary>The version that lies there now; null where none does.</summary>
-    public static async Task<FeedbackSource?> FindAsync(BlobClient blob, AppClock clock, CancellationToken cancellationToken)
+    /// <summary>The version that lies there now; null where none does, or not under these conditions.</summary>
+    public static async Task<FeedbackSource?> FindAsync(BlobClient blob, BlobRequestConditions? conditions, AppClock clock, CancellationToken cancellationToken)
     {
         try
         {
-            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+            var properties = (await blob.GetPropertiesAsync(conditions, cancellationToken)).Value;
             return new(blob, properties.ETag, properties.ContentLength, clock.Shifted(properties.LastModified));
         }
-        catch (RequestFailedException problem) when (problem.Status == 404)
+        catch (RequestFailedException problem) when (problem.Status == 404 || (conditions is not null && problem.Status == 412))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using DrsFunctions.Clock;
 using DrsFunctions.Storage.Uploads;
 
@@ -11,12 +12,16 @@ public sealed class Fetching(AppClock clock, LimitOptions limits)
 {
     private const int Chunk = 81920;
 
-    /// <summary>Fetches a blob in one call; null where it is gone.</summary>
-    public async Task<Delivery?> FetchAsync(UploadPath path, BlobClient blob, CancellationToken cancellationToken)
+    /// <summary>Fetches a blob in one call; null where it is gone, or is not what it was any more.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="blob">The blob.</param>
+    /// <param name="conditions">Under which conditions alone; null for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Delivery?> FetchAsync(UploadPath path, BlobClient blob, BlobRequestConditions? conditions, CancellationToken cancellationToken)
     {
         try
         {
-            using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
+            using var download = (await blob.DownloadStreamingAsync(conditions is null ? null : new() { Conditions = conditions }, cancellationToken)).Value;
             var size = download.Details.ContentLength;
             var (hash, content) = await ReadAsync(download.Content, size, cancellationToken);
             return new(
@@ -28,7 +33,7 @@ public sealed class Fetching(AppClock clock, LimitOptions limits)
                 clock.Shifted(download.Details.LastModified),
                 content);
         }
-        catch (RequestFailedException problem) when (problem.Status == 404)
+        catch (RequestFailedException problem) when (problem.Status == 404 || (conditions is not null && problem.Status == 412))
         {
             return null;
         }

@@ -33,6 +33,8 @@ public sealed class ListFiles(
             return;
         }
 
+        if (ReplacedFile.Before(before.Record.Uploads, delivery) is { } former)
+            before = await EndAsync(before, kind, former, cancellationToken);
         var received = await AppendAsync(before, delivery, record => UploadSteps.Receive(record.Uploads, kind, delivery), cancellationToken);
         var taken = surrender is null && !IsInForceElsewhere(received.State.Record, kind, delivery)
             ? await ReadAsync(framework, received.State.Record, kind, delivery, cancellationToken)
@@ -40,6 +42,14 @@ public sealed class ListFiles(
         var judged = await AppendAsync(received.State, delivery, record => Judge(kind, delivery, record, taken), cancellationToken);
         lists.Remember(framework.Id, judged.State);
         await closing.CloseAsync(judged.State, delivery, judged.Entries.LastOrDefault(), cancellationToken);
+    }
+
+    private async Task<LedgerState<FrameworkRecord>> EndAsync(LedgerState<FrameworkRecord> state, UploadKind kind, Delivery former, CancellationToken cancellationToken)
+    {
+        var unread = TakenList.Of(ReplacedFile.Unread(), []);
+        var ended = await AppendAsync(state, former, record => Judge(kind, former, record, unread), cancellationToken);
+        await closing.EnsureAsync(ended.State, former, cancellationToken);
+        return ended.State;
     }
 
     private static bool IsInForceElsewhere(FrameworkRecord record, UploadKind kind, Delivery delivery) =>

@@ -5,6 +5,7 @@ using DrsFunctions.Frameworks;
 using DrsFunctions.Receipts;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Uploads;
+using DrsFunctions.Telemetry;
 
 namespace DrsFunctions.Intake;
 
@@ -33,6 +34,7 @@ public sealed class StrayFiles(ReceiptStore receipts, UploadTable uploads, AppCl
         var receipt = ReceiptWriting.Of(delivery, clock.GetCurrentInstant(), Judgement.Of(UploadOutcome.Rejected, problem));
         var listing = uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
         await receipts.PutInFullAsync(receipt, before: listing, cancellationToken);
+        Figures.Answered(receipt, clock.GetCurrentInstant());
     }
 
     private static Message Error(string code, string found, string text, string howToFix) =>

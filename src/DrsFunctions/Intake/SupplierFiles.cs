@@ -35,6 +35,8 @@ public sealed class SupplierFiles(
             return;
         }
 
+        before = await recording.EndFormerAsync(framework, kind, delivery, before, cancellationToken);
+
         // What is written while the file is read costs no time.
         var receiving = recording.ReceiveAsync(framework, kind, delivery, before, cancellationToken);
         var reading = surrender is null ? ReadAsync(framework, kind, delivery, cancellationToken) : Task.FromResult<Func<SupplierRecord, Judgement>>(_ => surrender);

@@ -10,7 +10,7 @@ using DrsFunctions.Storage.Ledgers;
 namespace DrsFunctions.Intake;
 
 /// <summary>Writes into a supplier's ledger that its file arrived and what became of it, and who is to be told.</summary>
-public sealed class SupplierRecording(Ledger<SupplierRecord> ledger, AppClock clock, LimitOptions limits)
+public sealed class SupplierRecording(Ledger<SupplierRecord> ledger, SupplierClosing closing, AppClock clock, LimitOptions limits)
 {
     /// <summary>Writes that a file arrived: once for each time that it is to be judged.</summary>
     /// <param name="framework">The framework.</param>
@@ -48,6 +48,28 @@ public sealed class SupplierRecording(Ledger<SupplierRecord> ledger, AppClock cl
         Func<SupplierRecord, Judgement, string?> replaces,
         CancellationToken cancellationToken) =>
         AppendAsync(framework, delivery, state, record => Judge(framework, kind, delivery, record, judge, replaces), cancellationToken);
+
+    /// <summary>Ends the file that lay at the same path and was replaced before it was read to its end, where there is one.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="kind">What the file is about.</param>
+    /// <param name="delivery">The file that took its place.</param>
+    /// <param name="state">The supplier's ledger as it was read.</param>
+    /// <param name="cancellationToken">Stops between two steps; whatever is done stays done.</param>
+    /// <returns>The ledger afterwards.</returns>
+    public async Task<LedgerState<SupplierRecord>> EndFormerAsync(
+        FrameworkInService framework,
+        UploadKind kind,
+        Delivery delivery,
+        LedgerState<SupplierRecord> state,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        if (ReplacedFile.Before(state.Record.Uploads, delivery) is not { } former)
+            return state;
+        var ended = await JudgeAsync(framework, kind, former, state, _ => ReplacedFile.Unread(), (_, _) => null, cancellationToken);
+        await closing.EnsureAsync(framework, ended.State, former, cancellationToken);
+        return ended.State;
+    }
 
     private Task<Appended<SupplierRecord>> AppendAsync(
         FrameworkInService framework,

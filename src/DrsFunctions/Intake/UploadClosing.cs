@@ -1,3 +1,4 @@
+using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Receipts;
@@ -5,11 +6,12 @@ using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Uploads;
+using DrsFunctions.Telemetry;
 
 namespace DrsFunctions.Intake;
 
 /// <summary>Writes what is final about an upload: its line in the list of uploads, then its receipt.</summary>
-public sealed class UploadClosing(UploadTable uploads, ReceiptStore receipts, QuarantineStore quarantine)
+public sealed class UploadClosing(UploadTable uploads, ReceiptStore receipts, QuarantineStore quarantine, AppClock clock)
 {
     /// <summary>Closes an upload. Doing it again writes the same.</summary>
     /// <typeparam name="TRecord">What its owner's ledger comes to.</typeparam>
@@ -35,6 +37,8 @@ public sealed class UploadClosing(UploadTable uploads, ReceiptStore receipts, Qu
         var receipt = ReceiptWriting.Of(delivery.Path, upload, entry);
         var listing = uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
         await receipts.PutInFullAsync(receipt, before: listing, cancellationToken);
+        if (judged is not null)
+            Figures.Answered(receipt, clock.GetCurrentInstant());
     }
 
     /// <summary>Whether the receipt says what the ledger says. If so, a blob that was written again with the same bytes is noted as seen.</summary>

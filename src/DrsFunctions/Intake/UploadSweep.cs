@@ -5,6 +5,7 @@ using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Receipts;
 using DrsFunctions.Storage.Uploads;
+using DrsFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -12,14 +13,15 @@ namespace DrsFunctions.Intake;
 
 /// <summary>
 /// Finds every upload without a final outcome, or with one and without the receipt that goes with it, and takes it in: blob triggers
-/// are known to miss blobs, and whoever took it in may have ended between the two. One that cannot be taken in for 15 minutes is
-/// ended with a receipt that says so, so that nothing stays without an answer.
+/// are known to miss blobs, and whoever took it in may have ended between the two. One that cannot be taken in for 15 minutes, or
+/// waits too long for its malware scan, is ended with a receipt that says so, so that nothing stays without an answer.
 /// </summary>
 public sealed partial class UploadSweep(
     StorageClients clients,
     UploadTable uploads,
     ReceiptStore receipts,
     UploadIntake intake,
+    MalwareScan scan,
     Arrivals arrivals,
     AppClock clock,
     ILogger<UploadSweep> logger)
@@ -39,12 +41,16 @@ public sealed partial class UploadSweep(
             var kept = known.GetValueOrDefault(blob.Name);
             if (IsFinal(kept, blob) && IsAnswered(kept!, answered) && !IsToBeDeleted(kept!.Path))
                 continue;
-            found++;
-            await TakeAsync(blob, kept, cancellationToken);
+            if (await TakeAsync(blob, kept, cancellationToken))
+                found++;
         }
 
         if (found > 0)
+        {
             LogFound(found);
+            Figures.Found(found);
+        }
+
         return found;
     }
 
@@ -64,7 +70,8 @@ public sealed partial class UploadSweep(
         return known.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private async Task TakeAsync(BlobItem blob, KeptUpload? kept, CancellationToken cancellationToken)
+    // Whether it was taken up: one that waits for its malware scan is left alone.
+    private async Task<bool> TakeAsync(BlobItem blob, KeptUpload? kept, CancellationToken cancellationToken)
     {
         var path = UploadPath.Parse(blob.Name);
         var client = clients.Blobs.GetBlobContainerClient(StorageNames.Uploads).GetBlobClient(blob.Name);
@@ -74,13 +81,22 @@ public sealed partial class UploadSweep(
         try
         {
             var received = await arrivals.FindAsync(path, version, cancellationToken) ?? clock.Shifted(blob.Properties.LastModified ?? DateTimeOffset.UnixEpoch);
-            isStuck = clock.GetCurrentInstant() - received >= TimeToRead;
+            var age = clock.GetCurrentInstant() - received;
+            if (await scan.AdmitAsync(client, cancellationToken) is null)
+            {
+                if (age < scan.Patience)
+                    return false;
+                await intake.GiveUpAsync(path, client, scan.Unscanned, cancellationToken);
+                return true;
+            }
+
+            isStuck = age >= TimeToRead;
 
             // A file that ends the process that reads it leaves nothing behind but this count.
             if (isStuck && attempts > 0)
             {
-                await intake.GiveUpAsync(path, client, "every attempt ended early.", cancellationToken);
-                return;
+                await intake.GiveUpAsync(path, client, Surrender.Of("every attempt ended early."), cancellationToken);
+                return true;
             }
 
             if (isStuck && !IsFinal(kept, blob))
@@ -92,6 +108,8 @@ public sealed partial class UploadSweep(
             // One file must not keep the sweep from the others; this one comes up again in the next.
             LogFailed(problem, isStuck);
         }
+
+        return true;
     }
 
     [LoggerMessage(EventId = 1201, Level = LogLevel.Warning, Message = "The sweep took up {Count} uploads without a final outcome")]

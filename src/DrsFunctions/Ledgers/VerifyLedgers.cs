@@ -4,17 +4,21 @@ using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Recovery;
+using DrsFunctions.Telemetry;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
 namespace DrsFunctions.Ledgers;
 
-/// <summary>Every night holds every ledger against its chain and the heads of the night before, then writes the heads where nobody can change them.</summary>
+/// <summary>Every night holds every ledger against its chain and the heads of the night before, then writes the heads and a copy of all ledgers where nobody can change them.</summary>
 public sealed partial class VerifyLedgers(
     FrameworkShelf shelf,
     Ledger<SupplierRecord> suppliers,
     Ledger<FrameworkRecord> lists,
     Anchors anchors,
+    LedgerExports exports,
+    ContactBackup contacts,
     AppClock clock,
     ILogger<VerifyLedgers> logger)
 {
@@ -35,6 +39,7 @@ public sealed partial class VerifyLedgers(
                 var verification = name.Owner == LedgerName.Ccs
                     ? await lists.VerifyAsync(name, anchored?.Of(name), cancellationToken)
                     : await suppliers.VerifyAsync(name, anchored?.Of(name), cancellationToken);
+                Figures.Verified(framework.Id, verification.Intact);
                 if (verification.Intact)
                     continue;
                 broken++;
@@ -43,7 +48,13 @@ public sealed partial class VerifyLedgers(
         }
 
         LogVerified(broken);
-        await anchors.WriteAsync(London.DayOf(clock.GetCurrentInstant()), cancellationToken);
+
+        // Heads first: the copy then holds at least what they say.
+        var today = London.DayOf(clock.GetCurrentInstant());
+        await anchors.WriteAsync(today, cancellationToken);
+        if (await exports.WriteAsync(today, cancellationToken) is { } export)
+            LogExported(export.Ledgers, export.Rows);
+        await contacts.WriteAsync(today, shelf.All.Select(framework => framework.Id), cancellationToken);
     }
 
     // A ledger that lost its head is found among those of the night before.
@@ -60,4 +71,7 @@ public sealed partial class VerifyLedgers(
 
     [LoggerMessage(EventId = 1302, Level = LogLevel.Information, Message = "All ledgers were verified; {Broken} of them are broken")]
     private partial void LogVerified(int broken);
+
+    [LoggerMessage(EventId = 1303, Level = LogLevel.Information, Message = "{Ledgers} ledgers were copied to evidence, {Rows} rows")]
+    private partial void LogExported(int ledgers, long rows);
 }

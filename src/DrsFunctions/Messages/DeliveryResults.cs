@@ -1,6 +1,7 @@
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Storage.Messages;
+using DrsFunctions.Telemetry;
 
 namespace DrsFunctions.Messages;
 
@@ -26,6 +27,7 @@ public sealed class DeliveryResults(MessageTable messages, MessageClosing closin
 
     private async Task<bool> SentAsync(MessageKey key, ProviderMessage heard, CancellationToken cancellationToken)
     {
+        Figures.Came(key, MessageStatus.Sent);
         await messages.ChangeAsync(
             key,
             kept => kept is { } message && message.Status.CanBecome(MessageStatus.Sent)

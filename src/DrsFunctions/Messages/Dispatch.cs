@@ -2,6 +2,7 @@ using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Messages;
+using DrsFunctions.Telemetry;
 
 namespace DrsFunctions.Messages;
 
@@ -30,6 +31,7 @@ public sealed class Dispatch(MessageTable messages, MessageQueue queue)
     private async Task HandOnAsync(LoggedMessage message, KeptMessage? kept, CancellationToken cancellationToken)
     {
         await queue.EnqueueAsync(message.Key, after: null, cancellationToken);
+        Figures.Came(message.Key, MessageStatus.Queued);
 
         // Whoever writes the row first knows no less: another hand-on, or the sending itself.
         await messages.TryPutAsync(KeptMessage.Of(message) with { Row = kept?.Row }, cancellationToken);

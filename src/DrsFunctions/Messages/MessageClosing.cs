@@ -3,11 +3,14 @@ using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace DrsFunctions.Messages;
 
 /// <summary>Writes down what became of messages: what is final in the ledger first, then in the table. Never lets a status go backwards.</summary>
-public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProjection projection, Dispatch dispatch, AppClock clock)
+public sealed partial class MessageClosing(
+    Ledger<SupplierRecord> ledger, MessageProjection projection, Dispatch dispatch, AppClock clock, ILogger<MessageClosing> logger)
 {
     // Of a supplier: the contact is what the message about a failed address is about.
     private const string ContactObligation = "contact";
@@ -28,6 +31,8 @@ public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProject
             return false;
 
         await projection.FollowAsync(message, cancellationToken);
+        if (appended.Entries.Any(entry => entry.Change is MessageClosed))
+            Note(closed);
         if (appended.Entries.Any(entry => entry.Change is MessageQueued))
             await dispatch.HandOnAsync(name.Framework, name.Owner, appended.State, cancellationToken);
         return true;
@@ -35,6 +40,16 @@ public sealed class MessageClosing(Ledger<SupplierRecord> ledger, MessageProject
 
     /// <summary>Makes the table say of a closed message what its ledger says.</summary>
     public Task FollowAsync(LoggedMessage message, CancellationToken cancellationToken) => projection.FollowAsync(message, cancellationToken);
+
+    private void Note(MessageClosed closed)
+    {
+        Figures.Came(closed.Key, closed.Status);
+        if (closed.Status is MessageStatus.Failed or MessageStatus.Parked)
+            LogFailed(closed.Key.ToString(), closed.Status);
+    }
+
+    [LoggerMessage(EventId = 1503, Level = LogLevel.Warning, Message = "The message {Key} is {Status}")]
+    private partial void LogFailed(string key, MessageStatus status);
 
     // An address that does not work is told to the category manager once; if that address is the manager's own, nobody is left to tell.
     private static IEnumerable<Change> Changes(SupplierRecord record, MessageClosed closed)

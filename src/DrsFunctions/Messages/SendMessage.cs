@@ -1,6 +1,7 @@
 using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Messages;
+using DrsFunctions.Telemetry;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DrsFunctions.Messages;
@@ -10,11 +11,12 @@ public sealed class SendMessage(FrameworkShelf shelf, MessageSending sending)
 {
     /// <summary>Runs when an entry arrives.</summary>
     [Function(nameof(SendMessage))]
-    public Task Run([QueueTrigger("messages", Connection = "SupplierStorage")] MessageRequest request, CancellationToken cancellationToken)
+    public async Task Run([QueueTrigger("messages", Connection = "SupplierStorage")] MessageRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return MessageKey.Parse(request.Key) is { } key && shelf.Find(key.Framework) is { } framework
-            ? sending.RunAsync(framework, key, cancellationToken)
-            : Task.CompletedTask;
+        if (MessageKey.Parse(request.Key) is not { } key || shelf.Find(key.Framework) is not { } framework)
+            return;
+        using var span = Spans.Message(key.Framework, key.Supplier, request.Trace);
+        await sending.RunAsync(framework, key, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Recompute;
+using DrsFunctions.Telemetry;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DrsFunctions.Recompute;
@@ -9,10 +10,14 @@ public sealed class RecomputeSupplier(FrameworkShelf shelf, Recomputation recomp
 {
     /// <summary>Runs when a message arrives.</summary>
     [Function(nameof(RecomputeSupplier))]
-    public Task Run(
+    public async Task Run(
         [QueueTrigger("recompute", Connection = "SupplierStorage")] RecomputeRequest request,
-        CancellationToken cancellationToken) =>
-        shelf.Find(request.Framework) is { } framework
-            ? recomputation.RunAsync(framework, request.Supplier, request.Cause, always: request.Cause != nameof(RaiseTargets), cancellationToken)
-            : Task.CompletedTask;
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (shelf.Find(request.Framework) is not { } framework)
+            return;
+        using var span = Spans.Recompute(framework.Id, request.Supplier, request.Trace);
+        await recomputation.RunAsync(framework, request.Supplier, request.Cause, always: request.Cause != nameof(RaiseTargets), cancellationToken);
+    }
 }

@@ -7,4 +7,9 @@ namespace DrsFunctions.Chaos.InProcess;
 /// <param name="Call">At which call.</param>
 /// <param name="Supplier">The supplier whose ledger it is about.</param>
 /// <param name="Upload">The file.</param>
-internal sealed record CutUpload(string What, int Call, string Supplier, Upload Upload);
+/// <param name="Replacement">The file that took its place since; null for none.</param>
+internal sealed record CutUpload(string What, int Call, string Supplier, Upload Upload, Upload? Replacement)
+{
+    /// <summary>The file that lies there in the end.</summary>
+    public Upload Last => Replacement ?? Upload;
+}

@@ -17,7 +17,7 @@ internal sealed class AgainRow : IChaosRow
         var world = await stage.WorldAsync();
         var crowd = new Crowd(world, $"Again{round.Seed}x");
         await crowd.RegisterAsync(round.Of(3, 10));
-        foreach (var batch in SentFile.Many(round.Chance, crowd.Ids, round.Of(12, 100)).Chunk(4))
+        foreach (var batch in SentFile.Many(round.Chance, crowd.Ids, round.Of(8, 100)).Chunk(4))
         {
             foreach (var file in batch)
             {

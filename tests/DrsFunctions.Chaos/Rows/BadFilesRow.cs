@@ -19,7 +19,7 @@ internal sealed class BadFilesRow : IChaosRow
         var crowd = new Crowd(world, $"Bad{round.Seed}x");
         await crowd.RegisterAsync(2);
         var (sender, other) = (crowd.Ids[0], crowd.Ids[1]);
-        var every = round.Of(20, 1);
+        var every = round.Of(30, 1);
         var files = BadFiles.All(round.Seed).Where((_, index) => index % every == round.Seed % every).DistinctBy(file => Convert.ToHexString(file.Content), StringComparer.Ordinal).ToArray();
         for (var number = 0; number < files.Length; number++)
             await crowd.WriteAsync(new($"{Crowd.Framework}/{sender}/report/bad-{number:0000}", files[number].Content));

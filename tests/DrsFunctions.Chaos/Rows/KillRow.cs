@@ -16,8 +16,8 @@ internal sealed class KillRow : IChaosRow
         var world = await stage.WorldAsync();
         var crowd = new Crowd(world, $"Kill{round.Seed}x");
         await crowd.RegisterAsync(round.Of(4, 20));
-        var kills = round.Of(3, 10);
-        var files = new Queue<SentFile>(SentFile.Many(round.Chance, crowd.Ids, round.Of(24, 200)));
+        var kills = round.Of(2, 10);
+        var files = new Queue<SentFile>(SentFile.Many(round.Chance, crowd.Ids, round.Of(16, 200)));
         var each = (int)Math.Ceiling(files.Count / (double)kills);
         for (var kill = 0; kill < kills; kill++)
         {

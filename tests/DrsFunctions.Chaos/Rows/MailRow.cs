@@ -24,10 +24,10 @@ internal sealed class MailRow : IChaosRow
         var world = await stage.WorldAsync();
         var crowd = new Crowd(world, $"Mail{round.Seed}x");
         await crowd.RegisterAsync(round.Of(3, 20));
-        var faults = Enumerable.Range(0, round.Of(10, 80)).Select(_ => All[round.Chance.Next(All.Length)]).ToArray();
+        var faults = Enumerable.Range(0, round.Of(8, 80)).Select(_ => All[round.Chance.Next(All.Length)]).ToArray();
         world.Notify.FailSending([.. faults[..(faults.Length * 2 / 3)]]);
         world.Notify.FailReading([.. faults[(faults.Length * 2 / 3)..]]);
-        foreach (var file in SentFile.Many(round.Chance, crowd.Ids, round.Of(9, 60)))
+        foreach (var file in SentFile.Many(round.Chance, crowd.Ids, round.Of(7, 60)))
             await crowd.WriteAsync(file);
 
         await Settling.SettleAsync(crowd, wasKilled: false);

@@ -17,7 +17,7 @@ internal sealed class MissedRow : IChaosRow
         var crowd = new Crowd(world, $"Miss{round.Seed}x");
         await crowd.RegisterAsync(round.Of(3, 20));
         var withheld = new List<string>();
-        foreach (var file in SentFile.Many(round.Chance, crowd.Ids, round.Of(16, 200)))
+        foreach (var file in SentFile.Many(round.Chance, crowd.Ids, round.Of(10, 200)))
         {
             if (crowd.Uploads.Count % 2 == 0)
             {

@@ -29,7 +29,7 @@ internal sealed class TamperRow : IChaosRow
             rows.Add(row);
         var entries = rows.Where(IsEntry).ToArray();
 
-        var times = round.Of(40, 1_000);
+        var times = round.Of(25, 1_000);
         for (var time = 0; time < times; time++)
         {
             var (what, expected, wrong) = Wrong(round.Chance, rows, entries);

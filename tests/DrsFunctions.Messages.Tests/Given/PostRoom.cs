@@ -192,7 +192,7 @@ internal sealed class PostRoom : IAsyncDisposable
             Ledger = new(clients);
             Messages = new(clients);
             Dispatch = new(Messages, queue);
-            var closing = new MessageClosing(Ledger, new(Messages), Dispatch, clock);
+            var closing = new MessageClosing(Ledger, new(Messages), Dispatch, clock, NullLogger<MessageClosing>.Instance);
             Results = new(Messages, closing, clock);
             var writing = new MessageWriting(Ledger, new Addressees(new RegisterTable(clients)), options);
             Sending = new(Ledger, Messages, queue, writing, closing, Results, provider, options, clock);

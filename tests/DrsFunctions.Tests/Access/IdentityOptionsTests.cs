@@ -20,6 +20,14 @@ public sealed class IdentityOptionsTests
         Assert.Equal(("001Abc", "10012345"), (options.Suppliers[Guid.Parse(Client)], options.Customers[Guid.Parse(Client)]));
     }
 
+    [Fact]
+    public void Settings_WhereNamesTakeNoHyphens_NameTheSameClient()
+    {
+        var options = Read(("TenantId", Tenant), ("Audience", "app"), ($"Suppliers:{Client.Replace("-", "", StringComparison.Ordinal)}", "001Abc"))!;
+
+        Assert.Equal("001Abc", options.Suppliers[Guid.Parse(Client)]);
+    }
+
     [Theory]
     [InlineData("Audience", "app", "Identity__TenantId must")]
     [InlineData("TenantId", Tenant, "Identity__Audience must")]

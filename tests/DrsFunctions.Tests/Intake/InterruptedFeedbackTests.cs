@@ -33,13 +33,13 @@ public sealed class InterruptedFeedbackTests : JourneyTests
         var path = UploadPath.Parse($"RM6226/{supplier.Id}/feedback/q4.csv");
         var blob = await WriteAsync(path.Text, new FeedbackText().With("2025-12", 3, 4).ToBytes());
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => Files().TakeAsync(Rm6226, path, BlobOf(path.Text, new NoDeletion()), surrender: null, CancellationToken.None));
+        await Assert.ThrowsAsync<RequestFailedException>(() => Files().TakeAsync(Rm6226, path, BlobOf(path.Text, new NoDeletion()), conditions: null, surrender: null, CancellationToken.None));
         Assert.True(await blob.ExistsAsync());
         var entries = (await supplier.LedgerAsync()).Count;
         var receipts = await Account.PathsAsync("receipts", $"RM6226/{supplier.Id}/feedback/");
 
-        await Files().TakeAsync(Rm6226, path, blob, surrender: null, CancellationToken.None);
-        await Files().TakeAsync(Rm6226, path, blob, surrender: null, CancellationToken.None);
+        await Files().TakeAsync(Rm6226, path, blob, conditions: null, surrender: null, CancellationToken.None);
+        await Files().TakeAsync(Rm6226, path, blob, conditions: null, surrender: null, CancellationToken.None);
 
         Assert.False(await blob.ExistsAsync());
         Assert.Single(receipts, receipt => receipt.EndsWith(".json", StringComparison.Ordinal));
@@ -73,7 +73,7 @@ public sealed class InterruptedFeedbackTests : JourneyTests
         var content = new byte[251 * 1024 * 1024];
         var blob = await WriteAsync(path.Text, content);
 
-        await Files().TakeAsync(Rm6226, path, blob, surrender: null, CancellationToken.None);
+        await Files().TakeAsync(Rm6226, path, blob, conditions: null, surrender: null, CancellationToken.None);
 
         var receipt = await Account.ReceiptAsync(new Upload(path.Text, content));
         Assert.Equal(("rejected", "fileTooLarge"), (receipt.Text("outcome"), receipt.Items("messages")[0].Text("code")));
@@ -107,11 +107,11 @@ public sealed class InterruptedFeedbackTests : JourneyTests
             ledger,
             new StandingTable(clients),
             new FeedbackTable(clients),
-            new UploadClosing(new UploadTable(clients), new ReceiptStore(clients), quarantine),
+            new UploadClosing(new UploadTable(clients), new ReceiptStore(clients), quarantine, new AppClock(new StillClock(), null)),
             new RecomputeQueue(clients));
         var clock = new AppClock(new StillClock(), null);
         var limits = new LimitOptions();
-        return new(ledger, new(ledger, clock, limits), closing, quarantine, clock, limits);
+        return new(ledger, new(ledger, closing, clock, limits), closing, quarantine, clock, limits);
     }
 
     private sealed class StillClock : IClock

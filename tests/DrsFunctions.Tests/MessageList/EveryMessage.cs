@@ -80,6 +80,9 @@ internal static partial class EveryMessage
             .. paths.Select(path => StrayFiles.ProblemOf(UploadPath.Parse(path), shelf)!),
             .. TooLarge.Of(12 * 1024 * 1024, FileLimits.Default.MaximumBytes).Messages,
             .. Surrender.Of("storage did not answer").Messages,
+            .. ReplacedFile.Unread().Messages,
+            .. MalwareScan.Infected.Messages,
+            .. new MalwareScan(new(IsRequired: true, NodaTime.Duration.FromHours(1))).Unscanned.Messages,
         ];
         return messages.Select(message => new ListedMessage(message.Code, "Path and upload", message.Text, message.Text, message.HowToFix));
     }
