@@ -31,6 +31,9 @@ public static class Cells
     /// <summary>A word.</summary>
     public static TableCell Word(Enum? word) => word is null ? new(Figures.None) { Value = "" } : new(Words.Of(word)) { Value = Words.Plain(word) };
 
+    /// <summary>Why, as the ledger has it: one of its words, or a sentence.</summary>
+    public static TableCell Reason(string? reason) => reason is { Length: > 0 } && reason.All(char.IsAsciiLetter) ? new TableCell(Words.Of(reason)) { Value = reason } : TableCell.FromString(reason);
+
     /// <summary>A rating.</summary>
     public static TableCell Of(Rating rating) => new(Words.Of(rating)) { Value = Words.Plain(rating), Tag = Words.Colour(rating) };
 

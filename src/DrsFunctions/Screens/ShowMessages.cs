@@ -69,7 +69,7 @@ public sealed class ShowMessages(Inquiries inquiries, MessageTable messages)
                    Cells.Word(message.Status),
                    Cells.At(message.QueuedOn),
                    Cells.At(message.SentOn),
-                   message.Reason,
+                   Cells.Reason(message.Reason),
                ],
         ])
     {

@@ -125,11 +125,14 @@ internal sealed class SupplierDrawing
         ])
     { HasHeading = true };
 
+    private static TableCell SubjectOf(Obligation owed) =>
+        owed.Kind == ObligationKind.Report ? new TableCell($"Year {owed.Subject}") { Value = owed.Subject } : TableCell.FromString(owed.Subject);
+
     private TableView Obligations() => new(
         "obligations",
         $"What is owed in year {standing.Facts.Year.Number}",
         ["What", "About", "By", "Status"],
-        [.. standing.Obligations.Select(owed => (IReadOnlyList<TableCell>)[Words.Of(owed.Kind), owed.Subject, Cells.Day(owed.DueOn), Cells.Of(owed.Status)])])
+        [.. standing.Obligations.Select(owed => (IReadOnlyList<TableCell>)[Words.Of(owed.Kind), SubjectOf(owed), Cells.Day(owed.DueOn), Cells.Of(owed.Status)])])
     {
         HasHeading = true,
         Empty = "Nothing is owed in this year.",

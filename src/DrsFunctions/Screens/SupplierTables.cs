@@ -25,7 +25,7 @@ internal sealed class SupplierTables(SupplierFacts facts, string framework, stri
         [
             .. facts.Record.Messages.ByKey.Values.OrderByDescending(message => message.Sequence).Take(all ? int.MaxValue : Shown).Select(message => (IReadOnlyList<TableCell>)
             [
-                Words.Of(message.Key.Stage), $"{Words.Of(message.Key.Obligation)} {message.Key.Subject}", Cells.Word(message.Status), Cells.At(message.QueuedOn), message.Reason,
+                Words.Of(message.Key.Stage), $"{Words.Of(message.Key.Obligation)} {message.Key.Subject}", Cells.Word(message.Status), Cells.At(message.QueuedOn), Cells.Reason(message.Reason),
             ]),
         ])
     {
