@@ -65,13 +65,13 @@ var alerts = [
     lookBack: 'P2D'
     query: '''
       datatable(Timer: string, Within: timespan) [
-        'SweepUploads', 20m, 'RaiseTargets', 130m, 'CountLate', 130m, 'ChaseReports', 130m, 'FollowUpMessages', 130m, 'PublishExtracts', 26h, 'VerifyLedgers', 26h
+        'SweepUploads', 20m, 'RaiseTargets', 130m, 'ChaseReports', 130m, 'FollowUpMessages', 130m, 'CountLate', 130m, 'PublishExtracts', 26h, 'VerifyLedgers', 26h
       ]
       | join kind=leftouter (
           union
             (AppRequests | where Success == true | project TimeGenerated, Text = Name),
             (AppTraces | where Message startswith 'Executed ' and Message has 'Succeeded' | project TimeGenerated, Text = Message)
-          | extend Timer = extract('(SweepUploads|RaiseTargets|CountLate|ChaseReports|FollowUpMessages|PublishExtracts|VerifyLedgers)', 1, Text)
+          | extend Timer = extract('(SweepUploads|RaiseTargets|ChaseReports|FollowUpMessages|CountLate|PublishExtracts|VerifyLedgers)', 1, Text)
           | summarize Last = max(TimeGenerated) by Timer
         ) on Timer
       | where isnull(Last) or Last < now() - Within
@@ -103,7 +103,11 @@ var alerts = [
     frequency: 'PT15M'
     window: 'PT1H'
     lookBack: null
-    query: 'AppTraces | where toint(Properties.EventId) in (1502, 1503)'
+    query: '''
+      union
+        (AppMetrics | where Name == 'drs.messages' and tostring(Properties.status) in ('failed', 'parked')),
+        (AppTraces | where toint(Properties.EventId) == 1502)
+    '''
   }
 ]
 

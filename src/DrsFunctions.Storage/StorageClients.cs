@@ -19,9 +19,9 @@ public sealed class StorageClients
     {
         ArgumentNullException.ThrowIfNull(settings);
         HttpPipelinePolicy[] added = [.. policies];
-        var blobs = With(new BlobClientOptions(), added);
-        var queues = With(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, added);
-        var tables = With(new TableClientOptions(), added);
+        var blobs = With(new BlobClientOptions(), settings, added);
+        var queues = With(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, settings, added);
+        var tables = With(new TableClientOptions(), settings, added);
         if (settings.ConnectionString is { } connection)
         {
             Blobs = new(connection, blobs);
@@ -30,7 +30,7 @@ public sealed class StorageClients
         }
         else
         {
-            var credential = CredentialOf(settings);
+            var credential = settings.Credential ?? CredentialOf(settings);
             Blobs = new(settings.Blobs, credential, blobs);
             Queues = new(settings.Queues, credential, queues);
             Tables = new(settings.Tables, credential, tables);
@@ -53,9 +53,11 @@ public sealed class StorageClients
 
     internal BlobContainerClient Container(string name) => Blobs.GetBlobContainerClient(name);
 
-    private static TOptions With<TOptions>(TOptions options, HttpPipelinePolicy[] policies)
+    private static TOptions With<TOptions>(TOptions options, StorageSettings settings, HttpPipelinePolicy[] policies)
         where TOptions : ClientOptions
     {
+        if (settings.Transport is { } transport)
+            options.Transport = transport;
         options.Retry.Mode = RetryMode.Exponential;
         options.Retry.MaxRetries = 4;
         options.Retry.Delay = TimeSpan.FromMilliseconds(200);

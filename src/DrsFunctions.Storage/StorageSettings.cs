@@ -1,3 +1,6 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
 namespace DrsFunctions.Storage;
 
 /// <summary>Where the storage account is and how to be let in: a connection string, or three addresses and an identity.</summary>
@@ -9,6 +12,12 @@ namespace DrsFunctions.Storage;
 /// <param name="ClientId">Which of several such identities; null for the system's.</param>
 public sealed record StorageSettings(string? ConnectionString, Uri? Blobs, Uri? Queues, Uri? Tables, bool IsManagedIdentity, string? ClientId)
 {
+    /// <summary>Who asks; null to find that out from where the app runs.</summary>
+    internal TokenCredential? Credential { get; init; }
+
+    /// <summary>How the account is reached; null for the usual way.</summary>
+    internal HttpPipelineTransport? Transport { get; init; }
+
     /// <summary>The connection string of a storage emulator on its usual ports.</summary>
     public const string Development = "UseDevelopmentStorage=true";
 

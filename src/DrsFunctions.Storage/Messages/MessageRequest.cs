@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DrsFunctions.Storage.Messages;
 
 /// <summary>Asks for one message to a person to be sent. Whom it goes to stands in the register alone.</summary>
@@ -7,5 +9,6 @@ namespace DrsFunctions.Storage.Messages;
 public sealed record MessageRequest(string Framework, string Supplier, string Key)
 {
     /// <summary>Where what handed the message on stands in its trace, as a W3C <c>traceparent</c>; null outside a trace.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Trace { get; init; }
 }

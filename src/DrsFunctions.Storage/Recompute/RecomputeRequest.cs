@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DrsFunctions.Storage.Recompute;
 
 /// <summary>Asks for one supplier's targets and standings to be worked out again.</summary>
@@ -7,5 +9,6 @@ namespace DrsFunctions.Storage.Recompute;
 public sealed record RecomputeRequest(string Framework, string Supplier, string Cause)
 {
     /// <summary>Where what asks stands in its trace, as a W3C <c>traceparent</c>; null outside a trace.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Trace { get; init; }
 }

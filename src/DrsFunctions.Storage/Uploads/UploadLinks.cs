@@ -10,6 +10,9 @@ namespace DrsFunctions.Storage.Uploads;
 /// <param name="clients">The account.</param>
 public sealed class UploadLinks(StorageClients clients)
 {
+    // Longer than any link lives: the key is in force already, whatever the clocks of app and storage say.
+    private static readonly TimeSpan KeyLifetime = TimeSpan.FromHours(1);
+
     private static readonly ImmutableSortedDictionary<string, string> Headers =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("x-ms-blob-type", nameof(BlobType.Block) + "Blob");
 
@@ -35,7 +38,7 @@ public sealed class UploadLinks(StorageClients clients)
     // Azure's accounts take no shared keys: the app signs with a key that its identity is given for as long as the link lives.
     private async Task<Uri> DelegateAsync(BlobClient blob, BlobSasBuilder grant, CancellationToken cancellationToken)
     {
-        UserDelegationKey key = await clients.Blobs.GetUserDelegationKeyAsync(startsOn: null, grant.ExpiresOn, cancellationToken);
+        UserDelegationKey key = await clients.Blobs.GetUserDelegationKeyAsync(grant.ExpiresOn - KeyLifetime, grant.ExpiresOn, cancellationToken);
         return new BlobUriBuilder(blob.Uri) { Sas = grant.ToSasQueryParameters(key, clients.Blobs.AccountName) }.ToUri();
     }
 }

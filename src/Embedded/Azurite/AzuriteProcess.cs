@@ -29,12 +29,13 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <param name="ports">Where it shall listen.</param>
     /// <param name="folder">Where it keeps its data; null keeps it in memory.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="options">Further options of its command line: <c>--oauth basic</c>, for example.</param>
     /// <exception cref="InvalidOperationException">Node or npm is missing, or Azurite did not answer within a minute.</exception>
-    public static async Task<AzuriteProcess> StartAsync(StoragePorts ports, string? folder, CancellationToken cancellationToken)
+    public static async Task<AzuriteProcess> StartAsync(StoragePorts ports, string? folder, CancellationToken cancellationToken, params string[] options)
     {
         var script = await AzuriteInstallation.ScriptAsync(cancellationToken);
         var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (var argument in Arguments(script, ports, folder))
+        foreach (var argument in Arguments(script, ports, folder).Concat(options))
             start.ArgumentList.Add(argument);
 
         var node = Process.Start(start) ?? throw new InvalidOperationException("Node did not start: install Node 20 or later.");
