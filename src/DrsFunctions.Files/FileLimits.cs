@@ -1,3 +1,5 @@
+using DrsFunctions.Compliance.Tables;
+
 namespace DrsFunctions.Files;
 
 /// <summary>How much of a file is read before it is refused. They bound memory and time, whatever the bytes are.</summary>
@@ -16,6 +18,9 @@ public sealed record FileLimits
 
     /// <summary>How many rows of data are wanted; reading a sheet ends a few rows later, so that headers and too many rows are seen.</summary>
     public int MaximumRows { get; init; } = 10_000;
+
+    /// <summary>Within how many rows from the top of a sheet the headers must stand.</summary>
+    public int HeadersWithin { get; init; } = 20;
 
     /// <summary>How many cells all sheets together may hold, empty ones to the left of a filled one included.</summary>
     public int MaximumCells { get; init; } = 2_500_000;
@@ -42,5 +47,12 @@ public sealed record FileLimits
     public int MaximumUnpackedRatio { get; init; } = 200;
 
     /// <summary>After how many rows that are not blank the reading of a sheet ends: the data, the rows searched for headers, and one.</summary>
-    internal long RowsRead => (long)MaximumRows + 21;
+    internal long RowsRead => (long)MaximumRows + HeadersWithin + 1;
+
+    /// <summary>What a kind of file looks like, within these limits.</summary>
+    public TableShape Bound(TableShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return shape with { MaximumRows = MaximumRows, HeadersWithin = HeadersWithin };
+    }
 }

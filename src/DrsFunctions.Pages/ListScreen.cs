@@ -21,4 +21,10 @@ public sealed record ListScreen(string Title, string Lead, string Here, TableVie
 
     /// <summary>Where the list goes on, where its pages are not counted.</summary>
     public string? Next { get; init; }
+
+    /// <summary>What was just done, in a sentence; null for nothing.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>What the list is narrowed to, in a sentence; null where it is whole.</summary>
+    public string? Filter { get; init; }
 }

@@ -18,4 +18,8 @@ public sealed record ReceiptScreen(
     string Colour,
     IReadOnlyList<(string Name, string Value)> Facts,
     TableView Messages,
-    IReadOnlyList<Link> Trail);
+    IReadOnlyList<Link> Trail)
+{
+    /// <summary>The supplier that the caller acts for; null for CCS.</summary>
+    public string? Own { get; init; }
+}

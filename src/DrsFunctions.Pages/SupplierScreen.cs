@@ -1,4 +1,5 @@
 using DrsFunctions.Compliance.Standings;
+using DrsFunctions.Pages.Layout;
 using DrsFunctions.Pages.Tables;
 using NodaTime;
 
@@ -36,6 +37,9 @@ public sealed record SupplierScreen(string Framework, Standing Standing, string 
     /// <summary>What is owed in the year.</summary>
     public required TableView Obligations { get; init; }
 
+    /// <summary>What consumers say about it.</summary>
+    public required FeedbackScreen Feedback { get; init; }
+
     /// <summary>The messages to its people.</summary>
     public required TableView Messages { get; init; }
 
@@ -50,4 +54,16 @@ public sealed record SupplierScreen(string Framework, Standing Standing, string 
 
     /// <summary>Whether its ledger is what it was written as.</summary>
     public required LedgerState Ledger { get; init; }
+
+    /// <summary>Whether the caller is the supplier itself.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>What was just done, in a sentence; null for nothing.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>The decisions that the caller can take.</summary>
+    public IReadOnlyList<Link> Decisions { get; init; } = [];
+
+    /// <summary>Where the caller can send a file in the supplier's name; null where they cannot.</summary>
+    public string? UploadHref { get; init; }
 }

@@ -20,6 +20,7 @@ using DrsFunctions.Messages;
 using DrsFunctions.OpenApi;
 using DrsFunctions.Recompute;
 using DrsFunctions.Screens;
+using DrsFunctions.Screens.Uploads;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Evidence;
 using DrsFunctions.Storage.Exports;
@@ -45,6 +46,7 @@ public static class Composition
 {
     /// <summary>Everything that the app is made of.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddAccess(configuration)
         .AddHostedService<LoopbackOnly>()
         .AddHostedService<StartChecks>()
         .AddStorage(configuration)
@@ -56,6 +58,19 @@ public static class Composition
         .AddAnswers()
         .AddScreens();
 
+    private static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<Callers>().AddSingleton<CustomerSuppliers>();
+        return IdentityOptions.From(configuration) is not { } options
+            ? services
+            : services
+                .AddSingleton(options)
+                .AddSingleton(TimeProvider.System)
+                .AddSingleton<SigningKeys>()
+                .AddSingleton<AccessTokens>()
+                .AddSingleton<TokenCallers>();
+    }
+
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => new StorageClients(StorageSettings.From(name => configuration[name])))
         .AddSingleton<StorageSetup>()
@@ -65,6 +80,7 @@ public static class Composition
         .AddSingleton<StandingTable>()
         .AddSingleton<UploadTable>()
         .AddSingleton<UploadLinks>()
+        .AddSingleton<UploadBlobs>()
         .AddSingleton<RegisterTable>()
         .AddSingleton<AwardIndex>()
         .AddSingleton<ObligationTable>()
@@ -108,6 +124,7 @@ public static class Composition
         .AddSingleton<UploadClosing>()
         .AddSingleton<SupplierClosing>()
         .AddSingleton<ListClosing>()
+        .AddSingleton<SupplierRecording>()
         .AddSingleton<SupplierFiles>()
         .AddSingleton<FeedbackFiles>()
         .AddSingleton<ListFiles>()
@@ -139,7 +156,6 @@ public static class Composition
         .AddSingleton<Publication>();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
-        .AddSingleton<Callers>()
         .AddSingleton<Inquiries>()
         .AddSingleton<SupplierLedgers>()
         .AddSingleton<UploadQuestions>()
@@ -147,6 +163,7 @@ public static class Composition
         .AddSingleton<ChasingConcerns>()
         .AddSingleton<LateReports>()
         .AddSingleton<GoodPractices>()
+        .AddSingleton<GoodPracticeList>()
         .AddSingleton<DecisionRecording>()
         .AddSingleton<TimerRuns>()
         .AddSingleton<StorageProbe>()
@@ -155,6 +172,6 @@ public static class Composition
     private static IServiceCollection AddScreens(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        return services.AddSingleton<YearStandings>();
+        return services.AddSingleton<YearStandings>().AddSingleton<UploadDrawing>();
     }
 }

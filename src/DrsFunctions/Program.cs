@@ -1,4 +1,5 @@
 using DrsFunctions;
+using DrsFunctions.Access;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -7,6 +8,8 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemDetailsMiddleware>();
+builder.UseMiddleware<OtherSitesMiddleware>();
+builder.UseMiddleware<CallerMiddleware>();
 builder.UseMiddleware<TimerRunsMiddleware>();
 builder.Services.AddPipeline(builder.Configuration);
 builder.Build().Run();

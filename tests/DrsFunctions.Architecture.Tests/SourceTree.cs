@@ -12,6 +12,14 @@ internal static class SourceTree
 
     public static IReadOnlyList<string> Sources { get; } = Files("src", "*.cs");
 
+    public static IReadOnlyList<string> Infrastructure { get; } = Files("infra", "*.bicep");
+
+    public static IReadOnlyList<string> Workflows { get; } = Files(".github/workflows", "*.yml");
+
+    public static IReadOnlyList<string> Tests { get; } = Files("tests", "*Tests.cs");
+
+    public static string Text(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
     public static string NameOf(string project) => Path.GetFileNameWithoutExtension(project);
 
     public static string[] ReferencesOf(string project, string item) =>

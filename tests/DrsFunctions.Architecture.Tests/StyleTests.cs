@@ -48,6 +48,22 @@ public sealed partial class StyleTests
         Assert.Contains("../../host.json", SourceTree.ReferencesOf(project, "None"), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void LogMessages_EventIds_AreEachOnesOwn()
+    {
+        var ids = SourceTree.Sources
+            .Where(path => !path.Contains("Embedded", StringComparison.Ordinal))
+            .SelectMany(path => EventId().Matches(File.ReadAllText(path)))
+            .CountBy(match => match.Groups["id"].Value, StringComparer.Ordinal)
+            .ToList();
+
+        Assert.NotEmpty(ids);
+        Assert.DoesNotContain(ids, id => id.Value > 1);
+    }
+
+    [GeneratedRegex(@"\bEventId = (?<id>\d+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex EventId();
+
     [GeneratedRegex("^ *(private|protected|internal) [^(=]* _[a-z]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex UnderscoredField();
 

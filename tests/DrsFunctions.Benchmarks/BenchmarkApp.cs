@@ -1,3 +1,4 @@
+using DrsFunctions.Access;
 using DrsFunctions.Benchmarks.Storage;
 using DrsFunctions.Health;
 using DrsFunctions.Http;
@@ -62,6 +63,8 @@ internal sealed class BenchmarkApp : IAsyncDisposable
         });
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemDetailsMiddleware>();
+        builder.UseMiddleware<OtherSitesMiddleware>();
+        builder.UseMiddleware<CallerMiddleware>();
         builder.UseMiddleware<TimerRunsMiddleware>();
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddSingleton(new StorageClients(StorageSettings.Of(emulator.ConnectionString), calls));

@@ -4,6 +4,7 @@ using DrsFunctions.Benchmarks.Comparing;
 using DrsFunctions.Benchmarks.Feedback;
 using DrsFunctions.Benchmarks.List;
 using DrsFunctions.Benchmarks.Measuring;
+using DrsFunctions.Benchmarks.Pages;
 using DrsFunctions.Benchmarks.Recompute;
 using DrsFunctions.Benchmarks.Report;
 using DrsFunctions.Benchmarks.Standing;
@@ -16,7 +17,7 @@ internal static class BenchmarkCommandLine
 {
     private static readonly IBenchmark[] All =
     [
-        new ReportBenchmark(), new StandingBenchmark(), new ListBenchmark(), new RecomputeBenchmark(), new ChaseBenchmark(),
+        new ReportBenchmark(), new StandingBenchmark(), new ListBenchmark(), new PagesBenchmark(), new RecomputeBenchmark(), new ChaseBenchmark(),
         new FeedbackCsvBenchmark(), new FeedbackXlsxBenchmark(), new StartBenchmark(),
     ];
 

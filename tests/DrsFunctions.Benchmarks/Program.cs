@@ -1,3 +1,4 @@
 using DrsFunctions.Benchmarks;
+using DrsFunctions.Benchmarks.Feedback;
 
-return await BenchmarkCommandLine.Create().Parse(args).InvokeAsync();
+return args is [ReadingAlone.Argument, var path] ? await ReadingAlone.RunAsync(path) : await BenchmarkCommandLine.Create().Parse(args).InvokeAsync();

@@ -138,7 +138,7 @@ public sealed class CheckFormatTests : IDisposable
         return [.. Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetString(field) is { Length: > 0 } text ? text : null)];
     }
 
-    private static string Saved(string name) => Path.Combine(Drs.Samples, "..", "tests", "DrsFunctions.Cli.Tests", "LibreOffice", name);
+    private static string Saved(string name) => Path.Combine(Drs.Samples, "LibreOffice", name);
 
     private string Write(string format, IReadOnlyList<IReadOnlyList<object?>> rows)
     {

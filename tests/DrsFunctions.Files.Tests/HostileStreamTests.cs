@@ -50,6 +50,26 @@ public sealed class HostileStreamTests
         Assert.Equal(("cellTooLong", 102), (message.Code, message.Row));
     }
 
+    [Fact]
+    public async Task Headers_BelowTheRowsSearched_AreFoundWhereMoreAreSearched()
+    {
+        static Stream Open() => new GeneratedStream([.. Enumerable.Repeat("note\n", 24), Streamed.Headers, .. Enumerable.Range(1, 3).Select(number => Streamed.Row(number))]);
+
+        Assert.Equal("headersMissing", (await Streamed.RefusalOfAsync(Open)).Code);
+        Assert.Equal(3, (await Streamed.ReadAsync(Open, Streamed.Limits with { HeadersWithin = 25 })).File!.Rows);
+    }
+
+    [Fact]
+    public async Task Rows_TwoMillionAndOne_AreRefused()
+    {
+        const int Most = 2_000_000;
+        var message = await Streamed.RefusalOfAsync(
+            () => new GeneratedStream(Enumerable.Range(1, Most + 1).Select(number => Streamed.Row(number)).Prepend(Streamed.Headers)),
+            Streamed.Limits with { MaximumRows = Most });
+
+        Assert.Equal(("tooManyRows", Most + 2), (message.Code, message.Row));
+    }
+
     [Theory]
     [InlineData(30)]
     [InlineData(10)]

@@ -67,7 +67,7 @@ public sealed class AnswerTests(Site site)
         var reports = await page.Locator("tbody").Last.Locator("tr td:nth-child(3)").AllInnerTextsAsync();
 
         Assert.Equal("Overdue", reports[0]);
-        Assert.Equal("Accepted", reports[^1]);
+        Assert.True(reports.ToList().LastIndexOf("Overdue") < reports.ToList().IndexOf("Accepted"), string.Join(", ", reports));
         await page.CloseAsync();
     }
 
@@ -79,7 +79,7 @@ public sealed class AnswerTests(Site site)
 
         Assert.StartsWith("KPI,Title,Unit,Baseline,Target,Actual,Attainment in percent,Rating,Reason\r\nVI-01,", kpis, StringComparison.Ordinal);
         Assert.Contains(",people,1850,", kpis, StringComparison.Ordinal);
-        Assert.Equal(7, suppliers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(11, suppliers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains(Site.LongName, suppliers, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,3 @@
-using DrsFunctions.TestFiles;
 using DrsFunctions.Tests.Support;
 using Microsoft.Playwright;
 
@@ -10,7 +9,7 @@ namespace DrsFunctions.Pages.Tests;
 /// </summary>
 public sealed class Site : IAsyncLifetime
 {
-    /// <summary>A supplier with four years of reports and business won.</summary>
+    /// <summary>A supplier with four years of reports, business won and a decline in what consumers say.</summary>
     public const string Steady = "001AshdownRecovery";
 
     /// <summary>A supplier whose report on year 4 is overdue.</summary>
@@ -19,7 +18,7 @@ public sealed class Site : IAsyncLifetime
     /// <summary>A supplier whose latest file was refused.</summary>
     public const string Refused = "001CaldmoreAdvice";
 
-    /// <summary>A supplier of one report alone.</summary>
+    /// <summary>A supplier of one report alone, whose consumers are content.</summary>
     public const string Newcomer = "001DunhollowFair";
 
     /// <summary>A supplier with a name of 200 characters.</summary>
@@ -28,12 +27,32 @@ public sealed class Site : IAsyncLifetime
     /// <summary>A supplier whose name holds markup.</summary>
     public const string Marked = "001Marked";
 
-    /// <summary>Its name.</summary>
+    /// <summary>A supplier with a report, about whom tests decide.</summary>
+    public const string Decided = "001EastholmeRec";
+
+    /// <summary>A supplier without a report, about whom tests decide.</summary>
+    public const string Waived = "001FenmoorServ";
+
+    /// <summary>A supplier in whose name tests send files.</summary>
+    public const string Sender = "001GarsdaleColl";
+
+    /// <summary>A supplier whose ledger was changed by hand on 20 January.</summary>
+    public const string Tampered = "001HollinBank";
+
+    /// <summary>A supplier on the long framework whose ledger cannot be read.</summary>
+    public const string Failing = "001InglewoodDebt";
+
+    /// <summary>The name that holds markup.</summary>
     public const string Markup = "<script>alert(1)</script> & <b>Sons</b> Ltd";
+
+    private const string Before = "2026-01-05T09:00:00Z";
+    private const string Now = "2026-01-20T09:00:00Z";
 
     /// <summary>The name of 200 characters.</summary>
     public static readonly string LongName = string.Concat(Enumerable.Repeat("Recoveries", 20));
 
+    private readonly Dictionary<string, RunningApp> others = new(StringComparer.Ordinal);
+    private readonly List<IBrowserContext> contexts = [];
     private Scene? scene;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -44,70 +63,75 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The upload id of the refused file.</summary>
     public string RefusedUpload { get; private set; } = "";
 
-    private Scene Running => scene ?? throw new InvalidOperationException("The site is not set up.");
+    /// <summary>The entry of <see cref="Tampered"/>'s ledger that was changed.</summary>
+    public long TamperedEntry { get; private set; }
+
+    /// <summary>Where everything is kept.</summary>
+    public string ConnectionString => Running.Account.ConnectionString;
+
+    internal Scene Running => scene ?? throw new InvalidOperationException("The site is not set up.");
 
     public async Task InitializeAsync()
     {
+        var folder = ("Drs__FrameworksPath", TestFrameworks.Folder());
         scene = await Scene.SetAsync();
-        await scene.StartAsync("2026-01-05T09:00:00Z");
-        await FillAsync(scene);
-        await scene.StartAsync("2026-01-20T09:00:00Z");
+        await scene.StartAsync(Before, folder);
+        var suppliers = new SiteSuppliers(scene);
+        await suppliers.FillAsync();
+        RefusedUpload = suppliers.RefusedUpload;
+        await new Crowd(ConnectionString).GatherAsync();
+        await scene.StartAsync(Now, folder);
+        await scene.Supplier(Tampered).SendAsync("report", "x"u8.ToArray(), "later.csv");
+        TamperedEntry = await new Damage(scene.Account).ChangeLastEntryAsync(Tampered);
+        await new Damage(scene.Account).RemoveRecordAsync(Failing);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = ["--no-sandbox"] });
     }
 
-    /// <summary>Opens a page in a window of a width. What the browser complains about fails the test that looks.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280)
+    /// <summary>Opens a page in a window of a width.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="width">How wide the window is, in pixels.</param>
+    /// <param name="script">Whether the browser runs scripts.</param>
+    /// <param name="caller">Whom the browser's user is to the service: <c>ccs.read</c>; null for an administrator.</param>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true, string? caller = null)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = Http.BaseAddress!.ToString() });
+        var context = await browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            BaseURL = (await AskingAsync(caller)).BaseAddress!.ToString(),
+            JavaScriptEnabled = script,
+        });
+        contexts.Add(context);
+        var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
     }
 
+    /// <summary>Asks without a browser, as another caller than an administrator.</summary>
+    public async Task<HttpClient> AskingAsync(string? caller)
+    {
+        if (caller is null)
+            return Http;
+        if (!others.TryGetValue(caller, out var app))
+        {
+            app = await RunningApp.StartAsync(
+                ConnectionString, Now, ("Drs__FrameworksPath", TestFrameworks.Folder()), ("Drs__LocalCaller", caller), ("AzureWebJobs.IngestUpload.Disabled", "true"));
+            others.Add(caller, app);
+        }
+
+        return app.Http;
+    }
+
     public async Task DisposeAsync()
     {
+        foreach (var context in contexts)
+            await context.CloseAsync();
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
+        foreach (var app in others.Values)
+            await app.DisposeAsync();
         if (scene is not null)
             await scene.DisposeAsync();
-    }
-
-    private async Task FillAsync(Scene scene)
-    {
-        (string Id, string Name)[] suppliers =
-        [
-            (Steady, "Ashdown Recovery Ltd"), (Silent, "Brackenley Debt Services"), (Refused, "Caldmore Advice CIC"),
-            (Newcomer, "Dunhollow Fair Collections"), (LongNamed, LongName), (Marked, Markup),
-        ];
-        await scene.Account.SendAsync("RM6226/ccs/suppliers/all.csv", CsvFile.Of(
-        [
-            ["framework_short_name", "lot_number", "supplier_name", "salesforce_id"],
-            .. suppliers.Select(supplier => (IReadOnlyList<object?>)["RM6226", "1", supplier.Name, supplier.Id]),
-        ]));
-        await scene.Account.SendAsync("RM6226/ccs/contacts/all.csv", CsvFile.Of(
-        [
-            ["supplier_salesforce_id", "email", "name", "role"],
-            .. suppliers.Select(supplier => (IReadOnlyList<object?>)[supplier.Id, $"reporting@{supplier.Id}.example", "Sam Field", "reporting"]),
-        ]));
-        await scene.Account.SendAsync("RM6226/ccs/awards/all.csv", CsvFile.Of(
-        [
-            ["Award", "Supplier", "Customer URN", "Lot", "Starts", "Ends", "Value"],
-            ["A-1", Steady, "10012345", "1", "2022-09-01", "2026-08-31", "3200000"],
-            ["A-2", Steady, "10054321", "1", "2024-02-01", "2026-01-31", "1800000"],
-            ["A-3", Newcomer, "10012345", "1", "2025-01-01", "2026-06-30", "900000"],
-        ]));
-        var steady = scene.Supplier(Steady);
-        await steady.SendPlanAsync();
-        foreach (var (year, people) in new[] { (1, 2100), (2, 2300), (3, 2450), (4, 3900) })
-            await steady.SendAsync("report", steady.Report(year).With("KPI", "VI-01", ("Value", people)).AsCsv(), $"report-year-{year}.csv");
-        var newcomer = scene.Supplier(Newcomer);
-        await newcomer.SendPlanAsync();
-        await newcomer.SendAsync("report", newcomer.Report().With("KPI", "VI-01", ("Value", 900)).AsCsv(), "report-year-4.csv");
-        await scene.Supplier(Silent).SendPlanAsync();
-        var refused = scene.Supplier(Refused);
-        await refused.SendPlanAsync();
-        var receipt = await refused.SendAsync("report", refused.Report().With("KPI", "VI-01", ("Value", "lots")).Without("Impact", "O2").AsCsv(), "report.csv");
-        RefusedUpload = receipt.GetProperty("uploadId").GetString()!;
     }
 }

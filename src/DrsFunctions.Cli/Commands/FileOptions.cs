@@ -13,8 +13,8 @@ internal sealed class FileOptions(bool takesDefinitions = false)
     public Argument<FileSystemInfo> File { get; } = new("file")
     {
         Description = takesDefinitions
-            ? "The file: CSV or Excel (.xlsx). With --kind framework a folder of framework definitions or a file in one, or nothing for those in service."
-            : "The file: CSV or Excel (.xlsx).",
+            ? "The file: CSV, Excel (.xlsx, .xls), OpenDocument (.ods) or JSON. With --kind framework a folder of framework definitions or a file in one, or nothing for those in service."
+            : "The file: CSV, Excel (.xlsx, .xls), OpenDocument (.ods) or JSON.",
         Arity = takesDefinitions ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
     };
 

@@ -11,7 +11,9 @@ namespace DrsFunctions.Compliance.Feedback;
 /// <summary>Judges suppliers' answers to declines: a row for each alert. Any error rejects the whole file; a later answer takes the place of an earlier one.</summary>
 public sealed class AnswerIntake : ISupplierIntake
 {
-    private const string Alert = "Alert";
+    /// <summary>The header of the column that names the alert.</summary>
+    internal const string Alert = "Alert";
+
     private const string Name = "Name";
     private const string Role = "Role";
     private const string Date = "Date";

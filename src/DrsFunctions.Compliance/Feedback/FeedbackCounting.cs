@@ -9,7 +9,7 @@ namespace DrsFunctions.Compliance.Feedback;
 
 /// <summary>
 /// Judges a feedback file row by row and keeps counts alone. Its memory grows with the rows by 16 bytes each, which know a
-/// response that comes twice (see <see cref="ResponseSet"/>), and by nothing else; no response, channel or comment is kept.
+/// response that comes twice (see <see cref="ResponseNames"/>), and by nothing else; no response, channel or comment is kept.
 /// </summary>
 /// <param name="setting">What the file is read against.</param>
 public sealed class FeedbackCounting(FeedbackSetting setting) : IRowTaker
@@ -17,11 +17,12 @@ public sealed class FeedbackCounting(FeedbackSetting setting) : IRowTaker
     private const int LongestName = 1024;
     private readonly KeptMessages messages = new(setting.MostMessages);
     private readonly SortedDictionary<string, int> normalisations = new(StringComparer.Ordinal);
-    private readonly ResponseSet responses = new();
+    private readonly ResponseNames responses = new();
     private readonly FeedbackPlain plain = new(setting);
     private readonly Dictionary<(YearMonth Month, string Lot), FeedbackTally> tallies = [];
     private (YearMonth Month, string Lot) latest;
     private FeedbackTally? latestTally;
+    private string? sheet;
     private int rows;
     private PersonalDataCounts personalData = PersonalDataCounts.None;
     private int personalDataRows;
@@ -34,20 +35,20 @@ public sealed class FeedbackCounting(FeedbackSetting setting) : IRowTaker
     public bool TryTake<TFields>(int row, TFields fields)
         where TFields : IUtf8Fields, allows ref struct
     {
-        if (!plain.TryRead(fields, out var read))
-            return false;
         var name = fields[FeedbackColumns.ResponseAt];
+        var channel = fields[FeedbackColumns.ChannelAt];
+        var comment = fields[FeedbackColumns.CommentAt];
+        if (!plain.IsPlain(name, channel, comment) || !plain.TryRead(fields, out var read))
+            return false;
         var found = plain.Scan(name, out var inResponse);
-        found |= plain.Scan(fields[FeedbackColumns.ChannelAt], out var inChannel);
-        found |= plain.Scan(fields[FeedbackColumns.CommentAt], out var inComment);
+        found |= plain.Scan(channel, out var inChannel);
+        found |= plain.Scan(comment, out var inComment);
 
         rows++;
         if (found)
             Note(row, null, inResponse, inChannel, inComment);
-        if (responses.Add(name))
-            Count(row, read);
-        else
-            messages.Add(Twice(row, null));
+        responses.Add(name, row);
+        Count(row, read);
         return true;
     }
 
@@ -69,9 +70,10 @@ public sealed class FeedbackCounting(FeedbackSetting setting) : IRowTaker
         foreach (var used in reading.Normalisations)
             normalisations[used.Kind] = normalisations.GetValueOrDefault(used.Kind) + used.Count;
 
-        if (name is not null && !AddName(name))
-            messages.Add(Twice(row.Number, row.Sheet));
-        else if (read is { } plainly)
+        sheet ??= row.Sheet;
+        if (name is not null)
+            AddName(name, row.Number);
+        if (read is { } plainly)
             Count(row.Number, plainly);
     }
 
@@ -84,6 +86,7 @@ public sealed class FeedbackCounting(FeedbackSetting setting) : IRowTaker
             messages.Add(FeedbackMessages.PersonalDataInFile(isSetApart ? Severity.Error : Severity.Warning, personalDataRows, rows, personalData));
         }
 
+        messages.AddErrors(responses.Repeated(), Twice);
         var kept = messages.ToImmutable();
         return new(
             rows,
@@ -131,15 +134,13 @@ public sealed class FeedbackCounting(FeedbackSetting setting) : IRowTaker
             messages.Add(FeedbackMessages.PersonalDataInRow(row, sheet, column, found.Kinds));
     }
 
-    private bool AddName(string name)
+    private void AddName(string name, int row)
     {
         Span<byte> room = stackalloc byte[LongestName];
-        return Encoding.UTF8.TryGetBytes(name, room, out var length)
-            ? responses.Add(room[..length])
-            : responses.Add(Encoding.UTF8.GetBytes(name));
+        responses.Add(Encoding.UTF8.TryGetBytes(name, room, out var length) ? room[..length] : Encoding.UTF8.GetBytes(name), row);
     }
 
-    private static Message Twice(int row, string? sheet)
+    private Message Twice(int row)
     {
         var finding = FeedbackMessages.ResponseTwice;
         return new(finding.Code, Severity.Error, sheet, row, FeedbackColumns.Response, null, null, finding.Text, finding.HowToFix);

@@ -26,6 +26,10 @@ internal sealed class FeedbackPlain
         lots = [.. setting.Framework.Lots.Select(lot => (Encoding.UTF8.GetBytes(lot.Number), lot.Number))];
     }
 
+    /// <summary>Whether the texts of a row are written so that reading them changes nothing.</summary>
+    public bool IsPlain(ReadOnlySpan<byte> name, ReadOnlySpan<byte> channel, ReadOnlySpan<byte> comment) =>
+        IsPlainName(name) && IsPlainText(channel) && IsPlainText(comment);
+
     public bool TryRead<TFields>(TFields fields, out FeedbackAnswer answer)
         where TFields : IUtf8Fields, allows ref struct
     {
@@ -34,10 +38,7 @@ internal sealed class FeedbackPlain
             || !TryLot(fields[FeedbackColumns.LotAt], out var lot)
             || !TryDate(fields[FeedbackColumns.ReceivedAt], out var received)
             || !TryFairness(fields[FeedbackColumns.TreatedFairlyAt], out var fairness)
-            || !TrySupport(fields[FeedbackColumns.SupportOfferedAt], out var support)
-            || !IsPlainName(fields[FeedbackColumns.ResponseAt])
-            || !IsPlainText(fields[FeedbackColumns.ChannelAt])
-            || !IsPlainText(fields[FeedbackColumns.CommentAt]))
+            || !TrySupport(fields[FeedbackColumns.SupportOfferedAt], out var support))
             return false;
         answer = new(received, lot, overall, fairness, support);
         return true;
@@ -145,15 +146,18 @@ internal sealed class FeedbackPlain
 
     // Letters, digits and signs without spaces around them; the house's readers know what else a name may hold, and which are none.
     private static bool IsPlainName(ReadOnlySpan<byte> field) =>
-        field.Length is >= 3 and <= 100 && !field.ContainsAnyExceptInRange((byte)'!', (byte)'~') && field[0] != '-' && field.IndexOf("E+"u8) < 0 && !LooksNotAvailable(field);
+        field.Length is >= 3 and <= 100 && !field.ContainsAnyExceptInRange((byte)'!', (byte)'~') && field[0] != '-' && !MayBeFigure(field) && !LooksNotAvailable(field);
+
+    // As a spreadsheet writes a long number: 7.5E+15.
+    private static bool MayBeFigure(ReadOnlySpan<byte> field) => field.Contains((byte)'+') && field.IndexOf("E+"u8) >= 0;
 
     private static bool LooksNotAvailable(ReadOnlySpan<byte> field) => field.Length <= 4 && (field[0] | 0x20) is 'n' or '#';
 
     private bool IsPlainText(ReadOnlySpan<byte> field)
     {
         if (!field.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
-            return field.IndexOf("E+"u8) < 0;
-        return Utf8.IsValid(field) && !CellText.HasHiddenCharacter(Decoded(field)) && field.IndexOf("E+"u8) < 0;
+            return !MayBeFigure(field);
+        return Utf8.IsValid(field) && !CellText.HasHiddenCharacter(Decoded(field)) && !MayBeFigure(field);
     }
 
     private ReadOnlySpan<char> Decoded(ReadOnlySpan<byte> utf8)

@@ -19,6 +19,19 @@ internal sealed class KeptMessages(int most)
     public ImmutableArray<Message> ToImmutable() =>
         [.. errors.Concat(others.Take(most - errors.Count)).OrderBy(message => message.Row ?? 0)];
 
+    /// <summary>Adds the errors of rows that are only known at the end, as if each had been added with its row.</summary>
+    /// <param name="rows">The rows, in their order.</param>
+    /// <param name="messageOf">What is to be said of one.</param>
+    public void AddErrors(IReadOnlyList<int> rows, Func<int, Message> messageOf)
+    {
+        Total += rows.Count;
+        Errors += rows.Count;
+        errors.AddRange(rows.Take(most).Select(messageOf));
+        var first = errors.OrderBy(message => message.Row ?? 0).Take(most).ToArray();
+        errors.Clear();
+        errors.AddRange(first);
+    }
+
     public void Add(Message message)
     {
         Total++;

@@ -40,9 +40,12 @@ public static class PersonalDataScan
         var first = utf8.IndexOfAny(ByteSigns);
         if (first < 0)
             return false;
-        if (utf8[first..].Contains((byte)'@'))
+        var rest = utf8[first..];
+        if (rest.Contains((byte)'@'))
             return true;
-        var digits = DigitGroups.Of(utf8[first..]);
+        if (!HasDigits(rest, DateDigits))
+            return false;
+        var digits = DigitGroups.Of(rest);
         return (digits.Largest >= NationalInsuranceDigits && digits.HasSuffix)
             || digits.Largest >= PhoneDigits
             || digits.Total >= BankAccountDigits
@@ -77,6 +80,17 @@ public static class PersonalDataScan
 
         counts = PersonalDataCounts.Of(found);
         return rest;
+    }
+
+    private static bool HasDigits(ReadOnlySpan<byte> utf8, int count)
+    {
+        while (count > 0 && utf8.IndexOfAnyInRange((byte)'0', (byte)'9') is >= 0 and var digit)
+        {
+            count--;
+            utf8 = utf8[(digit + 1)..];
+        }
+
+        return count == 0;
     }
 
     private static bool MayHoldAny(ReadOnlySpan<char> text)

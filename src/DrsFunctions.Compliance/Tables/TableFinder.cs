@@ -6,9 +6,6 @@ namespace DrsFunctions.Compliance.Tables;
 /// <summary>Finds the table of a kind in a workbook: the sheet, the row of headers, the rows below.</summary>
 public static class TableFinder
 {
-    /// <summary>Within how many rows from the top of a sheet the headers must stand.</summary>
-    public const int RowsSearched = 20;
-
     /// <summary>
     /// The table on the visible sheet that is named like the kind, or else on the only visible sheet that has its columns.
     /// Headers match without regard to case, spaces and punctuation, by name or alias; blank rows are left out.
@@ -22,7 +19,7 @@ public static class TableFinder
         var required = shape.Columns.Count(column => column.Required);
         var visible = workbook.Sheets
             .Where(sheet => !sheet.Hidden)
-            .Select(sheet => (Sheet: sheet, Header: BestHeader(sheet, columns, required)))
+            .Select(sheet => (Sheet: sheet, Header: BestHeader(sheet, columns, required, shape.HeadersWithin)))
             .ToList();
 
         var named = visible.Where(each => IsNamed(each.Sheet, shape)).ToList();
@@ -84,10 +81,10 @@ public static class TableFinder
             []);
     }
 
-    private static HeaderRow? BestHeader(Sheet sheet, Dictionary<string, Column> columns, int required)
+    private static HeaderRow? BestHeader(Sheet sheet, Dictionary<string, Column> columns, int required, int headersWithin)
     {
         HeaderRow? best = null;
-        foreach (var row in sheet.Rows.TakeWhile(row => row.Number <= RowsSearched).Where(row => !row.IsBlank))
+        foreach (var row in sheet.Rows.TakeWhile(row => row.Number <= headersWithin).Where(row => !row.IsBlank))
         {
             var header = HeaderRow.Read(row, columns, required);
             if (header.IsComplete)

@@ -8,7 +8,7 @@ internal static class TableMessages
 {
     public static Message HeadersMissing(TableShape shape, string? sheet) => new(
         "headersMissing", Severity.Error, sheet, null, null, null, null,
-        $"The file must have a row of column headers within its first {TableFinder.RowsSearched} rows",
+        $"The file must have a row of column headers within its first {shape.HeadersWithin} rows",
         $"Add a row with the headers {Names(shape.Columns.Where(column => column.Required))} above the data.");
 
     public static Message ColumnMissing(Column column, string? sheet, int row, string? nearest) => new(

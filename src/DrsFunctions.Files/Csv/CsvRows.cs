@@ -10,7 +10,7 @@ namespace DrsFunctions.Files.Csv;
 internal sealed class CsvRows<TTaker>(TTaker taker, FileLimits limits)
     where TTaker : class, IRowTaker
 {
-    private readonly TableStart beginning = new(null, taker.Shape);
+    private readonly TableStart beginning = new(null, limits.Bound(taker.Shape));
     private Table? table;
     private ImmutableArray<int> positions = [];
     private int number;
@@ -85,7 +85,7 @@ internal sealed class CsvRows<TTaker>(TTaker taker, FileLimits limits)
     {
         if (taken++ < limits.MaximumRows)
             return true;
-        Refuse(TableFinder.TooManyRows(taker.Shape with { MaximumRows = limits.MaximumRows }, null, number, taken));
+        Refuse(TableFinder.TooManyRows(limits.Bound(taker.Shape), null, number, taken));
         return false;
     }
 

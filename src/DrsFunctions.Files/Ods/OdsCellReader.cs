@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using DrsFunctions.Compliance.Tables;
+using DrsFunctions.Files.Archives;
 using DrsFunctions.Files.Xlsx;
 using NodaTime;
 using NodaTime.Text;

@@ -1,5 +1,5 @@
 using System.Xml;
-using DrsFunctions.Files.Xlsx;
+using DrsFunctions.Files.Archives;
 
 namespace DrsFunctions.Files.Ods;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using DrsFunctions.Files.Xlsx;
+using DrsFunctions.Files.Archives;
 
 namespace DrsFunctions.Files.Ods;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using DrsFunctions.Compliance.Tables;
-using DrsFunctions.Files.Xlsx;
+using DrsFunctions.Files.Archives;
 
 namespace DrsFunctions.Files.Ods;
 
@@ -23,8 +23,8 @@ internal static class OdsWorkbook
         try
         {
             using var stream = Open(content);
-            using var package = new XlsxPackage(stream, limits, budget);
-            return IsSpreadsheet(package) ? Refuse(package) ?? ReadSheets(package, limits) : null;
+            using var archive = new WorkbookArchive(stream, limits, budget);
+            return IsSpreadsheet(archive) ? Refuse(archive) ?? ReadSheets(archive, limits) : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -35,32 +35,32 @@ internal static class OdsWorkbook
         }
     }
 
-    private static bool IsSpreadsheet(XlsxPackage package)
+    private static bool IsSpreadsheet(WorkbookArchive archive)
     {
-        var type = package.Type;
+        var type = archive.Type;
         return type.Length == 0
-            ? package.Has(Content) && package.Has(Manifest)
+            ? archive.Has(Content) && archive.Has(Manifest)
             : type.Contains("opendocument.spreadsheet", StringComparison.Ordinal);
     }
 
-    private static WorkbookReading? Refuse(XlsxPackage package)
+    private static WorkbookReading? Refuse(WorkbookArchive archive)
     {
-        if (package.IsTooLarge)
+        if (archive.IsTooLarge)
             return WorkbookReading.Refused(FileFormat.Ods, FileMessages.ArchiveTooLarge());
-        if (package.IsEncrypted || IsEncrypted(package))
+        if (archive.IsEncrypted || IsEncrypted(archive))
             return WorkbookReading.Refused(FileFormat.Ods, FileMessages.PasswordProtected());
-        return package.Names.Any(static name => Array.Exists(MacroFolders, folder => name.Length > folder.Length && name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)))
+        return archive.Names.Any(static name => Array.Exists(MacroFolders, folder => name.Length > folder.Length && name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)))
             ? WorkbookReading.Refused(FileFormat.Ods, FileMessages.HasMacros())
             : null;
     }
 
-    private static bool IsEncrypted(XlsxPackage package)
+    private static bool IsEncrypted(WorkbookArchive archive)
     {
-        if (package.Has("encrypted-package"))
+        if (archive.Has("encrypted-package"))
             return true;
-        if (!package.Has(Manifest))
+        if (!archive.Has(Manifest))
             return false;
-        using var reader = package.Read(Manifest);
+        using var reader = archive.Read(Manifest);
         while (reader.Next())
         {
             if (reader.IsStart("encryption-data"))
@@ -70,12 +70,12 @@ internal static class OdsWorkbook
         return false;
     }
 
-    private static WorkbookReading ReadSheets(XlsxPackage package, FileLimits limits)
+    private static WorkbookReading ReadSheets(WorkbookArchive archive, FileLimits limits)
     {
         var allowance = new CellAllowance(limits);
         var read = new List<Sheet>();
         var hiddenStyles = new HashSet<string>(StringComparer.Ordinal);
-        using var reader = package.Read(Content);
+        using var reader = archive.Read(Content);
         string? style = null;
         while (reader.Next())
         {
@@ -104,7 +104,7 @@ internal static class OdsWorkbook
             }
         }
 
-        var isSigned = package.Has("META-INF/documentsignatures.xml");
+        var isSigned = archive.Has("META-INF/documentsignatures.xml");
         return read.Count > 0
             ? WorkbookReading.Of(FileFormat.Ods, new Workbook([.. read]), isSigned)
             : throw new InvalidDataException("The spreadsheet has no sheet.");

@@ -8,10 +8,10 @@ namespace DrsFunctions.Files.Streaming;
 internal sealed class TableStart(string? sheet, TableShape shape)
 {
     // All rows in which headers may stand, and two more: whatever lies between, there is one below the headers then.
-    private const int RowsGathered = TableFinder.RowsSearched + 2;
+    private const int RowsBelow = 2;
     private readonly List<SheetRow> rows = [];
 
-    public bool IsComplete => rows.Count >= RowsGathered;
+    public bool IsComplete => rows.Count >= shape.HeadersWithin + RowsBelow;
 
     public void Add(SheetRow row) => rows.Add(row);
 

@@ -27,7 +27,7 @@ internal static class WholeTable
         if (reading.Workbook is null)
             return new(reading.Format, null, [], reading.Messages);
         var taker = begin();
-        var found = TableFinder.Find(reading.Workbook, taker.Shape with { MaximumRows = limits.MaximumRows });
+        var found = TableFinder.Find(reading.Workbook, limits.Bound(taker.Shape));
         if (found.Table is not { } table)
             return new(reading.Format, null, [], found.Messages);
         foreach (var row in table.Rows)

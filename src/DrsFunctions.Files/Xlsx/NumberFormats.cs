@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using DrsFunctions.Files.Archives;
 
 namespace DrsFunctions.Files.Xlsx;
 
@@ -10,7 +11,7 @@ internal sealed class NumberFormats
     private readonly List<NumberLook> looks = [];
 
     /// <summary>Reads the styles; without them every number is a number.</summary>
-    public static NumberFormats Read(XlsxPackage package, string? part)
+    public static NumberFormats Read(WorkbookArchive archive, string? part)
     {
         var formats = new NumberFormats();
         if (part is null)
@@ -18,7 +19,7 @@ internal sealed class NumberFormats
 
         var custom = new Dictionary<int, NumberLook>();
         var inCells = false;
-        using var reader = package.Read(part);
+        using var reader = archive.Read(part);
         while (reader.Next())
         {
             if (reader.IsStart("cellXfs"))

@@ -1,3 +1,5 @@
+using DrsFunctions.Files.Archives;
+
 namespace DrsFunctions.Files.Xlsx;
 
 /// <summary>Which parts a part refers to.</summary>
@@ -10,16 +12,16 @@ internal sealed class Relationships
     }
 
     /// <summary>Reads the relationships of a part; of the whole archive where the part is empty.</summary>
-    public static Relationships Of(XlsxPackage package, string part)
+    public static Relationships Of(WorkbookArchive archive, string part)
     {
         var relationships = new Relationships();
         var slash = part.LastIndexOf('/') + 1;
         var folder = part[..slash];
         var name = $"{folder}_rels/{part[slash..]}.rels";
-        if (!package.Has(name))
+        if (!archive.Has(name))
             return relationships;
 
-        using var reader = package.Read(name);
+        using var reader = archive.Read(name);
         while (reader.Next())
         {
             if (reader.IsStart("Relationship") && reader.GetAttribute("TargetMode") is not "External"

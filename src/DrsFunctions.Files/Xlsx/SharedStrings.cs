@@ -1,4 +1,5 @@
 using System.Xml;
+using DrsFunctions.Files.Archives;
 
 namespace DrsFunctions.Files.Xlsx;
 
@@ -10,7 +11,7 @@ internal sealed class SharedStrings
     /// <summary>Reads them; none where the workbook has no such part.</summary>
     /// <exception cref="InvalidDataException">There are more than a file may have cells.</exception>
     /// <exception cref="TooMuchTextException">They are longer together than may be in memory.</exception>
-    public static SharedStrings Read(XlsxPackage package, string? part, FileLimits limits)
+    public static SharedStrings Read(WorkbookArchive archive, string? part, FileLimits limits)
     {
         var strings = new SharedStrings();
         if (part is null)
@@ -18,7 +19,7 @@ internal sealed class SharedStrings
 
         long characters = 0;
         var text = new PartText(limits.MaximumCellCharacters);
-        using var reader = package.Read(part);
+        using var reader = archive.Read(part);
         while (reader.Next())
         {
             if (!reader.IsStart("si"))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using DrsFunctions.Compliance.Tables;
+using DrsFunctions.Files.Archives;
 using NodaTime.Text;
 
 namespace DrsFunctions.Files.Xlsx;

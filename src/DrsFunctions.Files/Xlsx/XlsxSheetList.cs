@@ -1,3 +1,5 @@
+using DrsFunctions.Files.Archives;
+
 namespace DrsFunctions.Files.Xlsx;
 
 /// <summary>The sheets of a workbook, as its main part lists them.</summary>
@@ -15,11 +17,11 @@ internal sealed class XlsxSheetList(List<(string Name, bool Hidden, string? Id)>
     public bool From1904 => from1904;
 
     /// <summary>Reads the list.</summary>
-    public static XlsxSheetList Read(XlsxPackage package, string part)
+    public static XlsxSheetList Read(WorkbookArchive archive, string part)
     {
         var sheets = new List<(string Name, bool Hidden, string? Id)>();
         var from1904 = false;
-        using var reader = package.Read(part);
+        using var reader = archive.Read(part);
         while (reader.Next())
         {
             if (reader.IsStart("workbookPr"))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DrsFunctions.Compliance.Messages;
 using DrsFunctions.Compliance.Tables;
+using DrsFunctions.Files.Archives;
 using DrsFunctions.Files.Streaming;
 
 namespace DrsFunctions.Files.Xlsx;
@@ -15,8 +16,8 @@ internal static class XlsxTable
         var budget = new UnpackingBudget(limits);
         try
         {
-            using var package = new XlsxPackage(stream, limits, budget);
-            return package.Refuse() is { } refused ? Refused<TTaker>(refused.Messages) with { Format = refused.Format } : Read(package, begin(), limits);
+            using var archive = new WorkbookArchive(stream, limits, budget);
+            return XlsxGuard.Refuse(archive) is { } refused ? Refused<TTaker>(refused.Messages) with { Format = refused.Format } : Read(archive, begin(), limits);
         }
         catch (TooMuchTextException)
         {
@@ -33,37 +34,37 @@ internal static class XlsxTable
         where TTaker : class =>
         new(FileFormat.Xlsx, null, [], messages);
 
-    private static TableReading<TTaker> Read<TTaker>(XlsxPackage package, TTaker taker, FileLimits limits)
+    private static TableReading<TTaker> Read<TTaker>(WorkbookArchive archive, TTaker taker, FileLimits limits)
         where TTaker : class, IRowTaker
     {
-        var main = Relationships.Of(package, "").FirstOf("officeDocument") ?? "xl/workbook.xml";
-        var sheets = XlsxSheetList.Read(package, main);
+        var main = Relationships.Of(archive, "").FirstOf("officeDocument") ?? "xl/workbook.xml";
+        var sheets = XlsxSheetList.Read(archive, main);
         if (sheets.Count > limits.MaximumSheets)
             return Refused<TTaker>([FileMessages.TooManySheets(limits)]);
 
-        var relationships = Relationships.Of(package, main);
+        var relationships = Relationships.Of(archive, main);
         var parts = new XlsxParts(
-            SharedStrings.Read(package, relationships.FirstOf("sharedStrings"), limits),
-            NumberFormats.Read(package, relationships.FirstOf("styles")),
+            SharedStrings.Read(archive, relationships.FirstOf("sharedStrings"), limits),
+            NumberFormats.Read(archive, relationships.FirstOf("styles")),
             sheets.From1904);
         var worksheets = sheets.WorksheetsBy(relationships).ToArray();
-        var beginnings = new Workbook([.. worksheets.Select(sheet => BeginningOf(package, parts, sheet, limits))]);
-        var found = TableFinder.Find(beginnings, taker.Shape with { MaximumRows = int.MaxValue });
+        var beginnings = new Workbook([.. worksheets.Select(sheet => BeginningOf(archive, parts, sheet, limits))]);
+        var found = TableFinder.Find(beginnings, limits.Bound(taker.Shape) with { MaximumRows = int.MaxValue });
         if (found.Table is not { } table)
             return Refused<TTaker>(found.Messages);
 
         var (name, _, part) = worksheets.First(sheet => sheet.Name == table.Sheet && !sheet.Hidden);
         var rows = new TableRows<TTaker>(taker, table, limits);
         rows.Collector = new(name, hidden: false, limits with { MaximumRows = int.MaxValue }, new CellAllowance(limits)) { Taker = rows.Take };
-        using (var reader = package.Read(part))
+        using (var reader = archive.Read(part))
             new SheetReader(parts, rows.Collector, limits).Read(reader);
         return rows.Collector.Refusal is { } refusal ? Refused<TTaker>([refusal]) : new(FileFormat.Xlsx, taker, table.Ignored, []);
     }
 
-    private static Sheet BeginningOf(XlsxPackage package, XlsxParts parts, (string Name, bool Hidden, string Part) sheet, FileLimits limits)
+    private static Sheet BeginningOf(WorkbookArchive archive, XlsxParts parts, (string Name, bool Hidden, string Part) sheet, FileLimits limits)
     {
         var rows = new RowCollector(sheet.Name, sheet.Hidden, limits with { MaximumRows = 1 }, new CellAllowance(limits));
-        using var reader = package.Read(sheet.Part);
+        using var reader = archive.Read(sheet.Part);
         new SheetReader(parts, rows, limits).Read(reader);
         return rows.ToSheet();
     }
@@ -81,7 +82,7 @@ internal static class XlsxTable
             if (row.Number <= table.HeaderRow)
                 return;
             if (taken++ == limits.MaximumRows)
-                Collector!.Refusal = TableFinder.TooManyRows(taker.Shape with { MaximumRows = limits.MaximumRows }, table.Sheet, row.Number, taken);
+                Collector!.Refusal = TableFinder.TooManyRows(limits.Bound(taker.Shape), table.Sheet, row.Number, taken);
             else if (!fields.TryLoad(row) || !taker.TryTake(row.Number, fields))
                 taker.Take(new(table.Sheet, row, table.Positions));
         }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using DrsFunctions.Compliance.Tables;
+using DrsFunctions.Files.Archives;
 
 namespace DrsFunctions.Files.Xlsx;
 
@@ -13,8 +14,8 @@ internal static class XlsxWorkbook
         try
         {
             using var stream = Open(content);
-            using var package = new XlsxPackage(stream, limits, budget);
-            return package.Refuse() ?? Read(package, limits);
+            using var archive = new WorkbookArchive(stream, limits, budget);
+            return XlsxGuard.Refuse(archive) ?? Read(archive, limits);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -25,31 +26,31 @@ internal static class XlsxWorkbook
         }
     }
 
-    private static WorkbookReading Read(XlsxPackage package, FileLimits limits)
+    private static WorkbookReading Read(WorkbookArchive archive, FileLimits limits)
     {
-        var main = Relationships.Of(package, "").FirstOf("officeDocument") ?? "xl/workbook.xml";
-        var sheets = XlsxSheetList.Read(package, main);
+        var main = Relationships.Of(archive, "").FirstOf("officeDocument") ?? "xl/workbook.xml";
+        var sheets = XlsxSheetList.Read(archive, main);
         if (sheets.Count > limits.MaximumSheets)
             return WorkbookReading.Refused(FileFormat.Xlsx, FileMessages.TooManySheets(limits));
 
-        var relationships = Relationships.Of(package, main);
+        var relationships = Relationships.Of(archive, main);
         var parts = new XlsxParts(
-            SharedStrings.Read(package, relationships.FirstOf("sharedStrings"), limits),
-            NumberFormats.Read(package, relationships.FirstOf("styles")),
+            SharedStrings.Read(archive, relationships.FirstOf("sharedStrings"), limits),
+            NumberFormats.Read(archive, relationships.FirstOf("styles")),
             sheets.From1904);
         var allowance = new CellAllowance(limits);
         var read = new List<Sheet>();
         foreach (var (name, hidden, part) in sheets.WorksheetsBy(relationships))
         {
             var rows = new RowCollector(name, hidden, limits, allowance);
-            using (var reader = package.Read(part))
+            using (var reader = archive.Read(part))
                 new SheetReader(parts, rows, limits).Read(reader);
             if (rows.Refusal is { } refusal)
                 return WorkbookReading.Refused(FileFormat.Xlsx, refusal);
             read.Add(rows.ToSheet());
         }
 
-        return WorkbookReading.Of(FileFormat.Xlsx, new Workbook([.. read]), package.IsSigned);
+        return WorkbookReading.Of(FileFormat.Xlsx, new Workbook([.. read]), XlsxGuard.IsSigned(archive));
     }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> content) =>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace DrsFunctions.Pages.Layout;
 
-/// <summary>The styles, fonts and images beside the app, in the folder <c>assets</c>.</summary>
+/// <summary>The styles, scripts, fonts and images beside the app, in the folder <c>assets</c>.</summary>
 public static class SiteAssets
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "assets");

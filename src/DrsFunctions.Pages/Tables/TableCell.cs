@@ -19,6 +19,9 @@ public sealed record TableCell(string Text)
     /// <summary>Figures over time that it shows as a small line; null where it shows none.</summary>
     public IReadOnlyList<decimal>? Line { get; init; }
 
+    /// <summary>What can be done about the row; it stands after the text.</summary>
+    public IReadOnlyList<CellAction> Actions { get; init; } = [];
+
     /// <summary>A text.</summary>
     public static implicit operator TableCell(string? text) => FromString(text);
 

@@ -8,6 +8,8 @@ namespace DrsFunctions.Pages.Wording;
 public static class Days
 {
     private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly YearMonthPattern Month = YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu");
+    private static readonly YearMonthPattern ShortMonth = YearMonthPattern.CreateWithInvariantCulture("MMM uuuu");
     private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
     /// <summary>A day: <c>14 January 2026</c>.</summary>
@@ -17,6 +19,12 @@ public static class Days
     public static string Of(Instant? instant) => instant is { } known
         ? $"{Of(London.DayOf(known))} at {Time.Format(London.TimeOf(known))}"
         : Figures.None;
+
+    /// <summary>A month: <c>January 2026</c>.</summary>
+    public static string Of(YearMonth month) => Month.Format(month);
+
+    /// <summary>A month where there is little room: <c>Jan 2026</c>.</summary>
+    public static string Abbreviated(YearMonth month) => ShortMonth.Format(month);
 
     /// <summary>A day as programs read it: <c>2026-01-14</c>.</summary>
     public static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";

@@ -64,15 +64,17 @@ public sealed class ReceiptStore
     /// <param name="receipt">The receipt.</param>
     /// <param name="html">Its page; null for none.</param>
     /// <param name="csv">Its messages as a table; null for none.</param>
+    /// <param name="before">What must be done when programs see it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether it was written.</returns>
-    public async Task<bool> PutAsync(Receipt receipt, string? html, string? csv, CancellationToken cancellationToken)
+    public async Task<bool> PutAsync(Receipt receipt, string? html, string? csv, Task before, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentNullException.ThrowIfNull(before);
         var version = receipt.Ledger?.To ?? 0;
         var page = html is null ? Task.FromResult(Written.Added) : PutAsync(PathOf(receipt, ReceiptFormat.Html), html, "text/html; charset=utf-8", version, cancellationToken);
         var table = csv is null ? Task.FromResult(Written.Added) : PutAsync(PathOf(receipt, ReceiptFormat.Csv), csv, "text/csv; charset=utf-8", version, cancellationToken);
-        await Task.WhenAll(page, table);
+        await Task.WhenAll(before, page, table);
         if (csv is null && await page == Written.Replaced)
             await RemoveAsync(PathOf(receipt, ReceiptFormat.Csv), version, cancellationToken);
         return await PutAsync(PathOf(receipt, ReceiptFormat.Json), StorageJson.Write(receipt), "application/json", version, cancellationToken) != Written.Not;

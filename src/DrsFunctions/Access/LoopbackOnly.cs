@@ -5,11 +5,13 @@ using Microsoft.Extensions.Hosting;
 namespace DrsFunctions.Access;
 
 /// <summary>Refuses to start where the app would serve other machines without knowing who asks.</summary>
-public sealed class LoopbackOnly(IConfiguration configuration) : IHostedService
+public sealed class LoopbackOnly(IConfiguration configuration, IdentityOptions? identity = null) : IHostedService
 {
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        if (identity is not null)
+            return Task.CompletedTask;
         foreach (var url in (configuration["ASPNETCORE_URLS"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!IsLoopback(url))

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DrsFunctions.Compliance.Ledgers;
-using DrsFunctions.Compliance.PersonalData;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
@@ -12,7 +11,6 @@ namespace DrsFunctions.Decisions;
 /// <summary>Reads a decision out of a request, and refuses what is none.</summary>
 internal static class DecisionForm
 {
-    private const int LongestReason = 2000;
     private const int LongestSubject = 100;
     private const string Plan = "plan";
     private const string Report = "report";
@@ -22,10 +20,16 @@ internal static class DecisionForm
     public static async Task<DecisionTaken> ReadAsync(HttpRequest request, FrameworkInService framework, CancellationToken cancellationToken)
     {
         var asked = await JsonAsync(request, cancellationToken);
+        return About(asked, framework) with { Reason = ReasonOf(asked.Reason) };
+    }
+
+    /// <summary>What a decision is about, without its reason, which is empty.</summary>
+    /// <exception cref="RefusalException">400: a field is missing or is not what it must be.</exception>
+    public static DecisionTaken About(DecisionRequest asked, FrameworkInService framework)
+    {
         var decision = DecisionOf(asked);
         var subject = SubjectOf(decision, asked.Subject);
-        int? year = subject == Plan || IsOfFeedback(decision) ? null : YearOf(framework, asked.Year);
-        return new(decision, year, subject, ReasonOf(asked.Reason));
+        return new(decision, subject == Plan || IsOfFeedback(decision) ? null : YearOf(framework, asked.Year), subject, Reason: "");
     }
 
     private static async Task<DecisionRequest> JsonAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -71,12 +75,13 @@ internal static class DecisionForm
 
     private static string ReasonOf(string? reason)
     {
-        var text = reason?.Trim() ?? "";
-        if (text.Length is 0 or > LongestReason || text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')))
-            throw Refused($"reason must say in 1 to {LongestReason} characters why this is decided; it is kept in the ledger.");
-        return PersonalDataScan.Find(text).IsAny
-            ? throw Refused("reason must not hold what looks like personal data, such as an email address or a phone number: the ledger keeps it for good.")
-            : text;
+        var (text, problem) = DecisionReason.Read(reason);
+        return problem switch
+        {
+            null => text,
+            ReasonProblem.PersonalData => throw Refused("reason must not hold what looks like personal data, such as an email address or a phone number: the ledger keeps it for good."),
+            _ => throw Refused($"reason must say in 1 to {DecisionReason.Longest} characters why this is decided; it is kept in the ledger."),
+        };
     }
 
     private static RefusalException NoJson() => Refused("The content must be JSON such as {\"decision\": \"query\", \"year\": 4, \"reason\": \"The figure of VI-01 does not fit the one of year 3.\"}.");

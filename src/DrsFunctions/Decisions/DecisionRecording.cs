@@ -23,9 +23,7 @@ public sealed class DecisionRecording(Ledger<SupplierRecord> ledger, Recomputati
     {
         ArgumentNullException.ThrowIfNull(framework);
         var now = clock.GetCurrentInstant();
-        if (taken.Decision is Decision.ConfirmGoodPractice or Decision.DismissGoodPractice
-            && !await practices.IsKnownAsync(framework, supplier, taken.Subject, London.DayOf(now), cancellationToken))
-            throw new RefusalException(Problem.NotFound($"There is no good practice '{taken.Subject}' of this supplier: subject must be the id of a candidate."));
+        await EnsurePracticeAsync(framework, supplier, taken, now, cancellationToken);
         var appended = await ledger.AppendAsync(
             new(framework.Id, supplier),
             Decide,
@@ -39,14 +37,37 @@ public sealed class DecisionRecording(Ledger<SupplierRecord> ledger, Recomputati
 
         IEnumerable<Change> Decide(SupplierRecord record)
         {
-            if (!record.IsRegistered)
-                throw Inquiries.NoSupplier(framework.Id, supplier);
-            if (taken.Decision == Decision.CloseAlert && record.Alerts.Find(taken.Subject) is null)
-                throw new RefusalException(Problem.NotFound($"There is no alert '{taken.Subject}' of this supplier: subject must be the id of an alert."));
-            if (DecisionCheck.ObstacleTo(framework.Definition, record, taken) is { } obstacle)
-                throw new RefusalException(Problem.Of(StatusCodes.Status409Conflict, "Not as things are", obstacle));
+            Ensure(framework, supplier, record, taken);
             return framework.Around(supplier, record, now, settled => [taken, .. Told(framework, supplier, settled, taken, now)]);
         }
+    }
+
+    /// <summary>What is known of the supplier, about which a decision can be taken as things are.</summary>
+    /// <exception cref="RefusalException">404: the supplier is not registered. 409: the decision cannot be taken as things are.</exception>
+    public async Task<SupplierRecord> ReadyAsync(FrameworkInService framework, string supplier, DecisionTaken taken, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var record = (await ledger.LoadAsync(new(framework.Id, supplier), cancellationToken)).Record;
+        Ensure(framework, supplier, record, taken);
+        await EnsurePracticeAsync(framework, supplier, taken, clock.GetCurrentInstant(), cancellationToken);
+        return record;
+    }
+
+    private async Task EnsurePracticeAsync(FrameworkInService framework, string supplier, DecisionTaken taken, Instant now, CancellationToken cancellationToken)
+    {
+        if (taken.Decision is Decision.ConfirmGoodPractice or Decision.DismissGoodPractice
+            && !await practices.IsKnownAsync(framework, supplier, taken.Subject, London.DayOf(now), cancellationToken))
+            throw new RefusalException(Problem.NotFound($"There is no good practice '{taken.Subject}' of this supplier: subject must be the id of a candidate."));
+    }
+
+    private static void Ensure(FrameworkInService framework, string supplier, SupplierRecord record, DecisionTaken taken)
+    {
+        if (!record.IsRegistered)
+            throw Inquiries.NoSupplier(framework.Id, supplier);
+        if (taken.Decision == Decision.CloseAlert && record.Alerts.Find(taken.Subject) is null)
+            throw new RefusalException(Problem.NotFound($"There is no alert '{taken.Subject}' of this supplier: subject must be the id of an alert."));
+        if (DecisionCheck.ObstacleTo(framework.Definition, record, taken) is { } obstacle)
+            throw new RefusalException(Problem.Of(StatusCodes.Status409Conflict, "Not as things are", obstacle));
     }
 
     private static IEnumerable<Change> Told(FrameworkInService framework, string supplier, SupplierRecord before, DecisionTaken taken, Instant now)

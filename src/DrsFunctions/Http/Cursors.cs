@@ -15,8 +15,13 @@ public static class Cursors
     /// <summary>The key of the item that a question's page begins after; null at the beginning.</summary>
     public static string? Cursor(this HttpRequest request)
     {
-        if (request.Given("cursor") is not { } text)
-            return null;
+        return request.Given("cursor") is { } text ? Read(text) : null;
+    }
+
+    /// <summary>The key in a cursor.</summary>
+    /// <exception cref="RefusalException">400: it is no cursor.</exception>
+    public static string Read(string text)
+    {
         try
         {
             return Strict.GetString(Base64Url.DecodeFromChars(text));

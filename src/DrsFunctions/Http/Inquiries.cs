@@ -19,7 +19,7 @@ public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock cl
     public LocalDate Today => London.DayOf(clock.GetCurrentInstant());
 
     /// <summary>The caller, who is known.</summary>
-    public Caller Caller(HttpRequest request) => callers.Of(request) ?? throw new RefusalException(Problem.Unauthorised());
+    public Caller Caller(HttpRequest request) => callers.Of(request);
 
     /// <summary>The caller, who is of CCS.</summary>
     public Caller OfCcs(HttpRequest request) => Allowed(request, caller => caller.IsOfCcs);
@@ -29,6 +29,12 @@ public sealed class Inquiries(FrameworkShelf shelf, Callers callers, AppClock cl
 
     /// <summary>The caller, who may read what is about a supplier.</summary>
     public Caller ReaderOf(HttpRequest request, string supplier) => Allowed(request, caller => caller.MayReadSupplier(supplier));
+
+    /// <summary>The caller, who may read standings: of which suppliers is another question where they are a customer.</summary>
+    public Caller ReaderOfStandings(HttpRequest request) => Allowed(request, caller => caller.IsOfCcs || caller.Role == Role.Customer);
+
+    /// <summary>The caller, who may read a supplier's standings: a customer only where it has an award with the supplier.</summary>
+    public Caller ReaderOfStanding(HttpRequest request, string supplier) => Allowed(request, caller => caller.MayReadSupplier(supplier) || caller.Role == Role.Customer);
 
     /// <summary>The caller, who may read customers' own requirements.</summary>
     public Caller ReaderOfRequirements(HttpRequest request) => Allowed(request, caller => caller.MayReadRequirements);

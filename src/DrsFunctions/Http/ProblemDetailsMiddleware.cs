@@ -1,3 +1,4 @@
+using DrsFunctions.Screens;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DrsFunctions.Http;
 
-/// <summary>Gives HTTP callers problem details where a function refused or failed; the host would answer 500 with an empty body.</summary>
+/// <summary>Tells HTTP callers where a function refused or failed, people by a page and programs by problem details; the host would answer 500 with an empty body.</summary>
 public sealed partial class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddleware> logger) : IFunctionsWorkerMiddleware
 {
     /// <inheritdoc/>
@@ -23,7 +24,7 @@ public sealed partial class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddl
         }
         catch (Exception problem) when (Refused(problem) is { } refusal)
         {
-            await refusal.Result.ExecuteAsync(http);
+            await Screen.Told(http.Request, refusal.Result).ExecuteAsync(http);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -33,7 +34,8 @@ public sealed partial class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddl
         {
             LogFailure(problem, context.FunctionDefinition.Name);
             http.Response.Clear();
-            await Problem.Of(StatusCodes.Status500InternalServerError, "Something went wrong", "The request could not be answered; try again later.").ExecuteAsync(http);
+            var failed = Problem.Of(StatusCodes.Status500InternalServerError, "Something went wrong", "The request could not be answered; try again later.");
+            await Screen.Told(http.Request, failed).ExecuteAsync(http);
         }
     }
 

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Azure;
 using Azure.Storage.Blobs;
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Calendar;
-using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
@@ -22,6 +20,7 @@ namespace DrsFunctions.Intake;
 /// </summary>
 public sealed class FeedbackFiles(
     Ledger<SupplierRecord> ledger,
+    SupplierRecording recording,
     SupplierClosing closing,
     QuarantineStore quarantine,
     AppClock clock,
@@ -68,24 +67,12 @@ public sealed class FeedbackFiles(
             return;
         }
 
-        if (ReplacedFile.Before(state.Record.Uploads, delivery) is { } former)
-            state = await EndAsync(framework, state, former, cancellationToken);
-        var received = await AppendAsync(framework, state, delivery, record => Receive(framework, delivery, record), cancellationToken);
-        var judged = await AppendAsync(framework, received.State, delivery, record => Judge(framework, delivery, record, judge), cancellationToken);
+        state = await recording.EndFormerAsync(framework, UploadKind.Feedback, delivery, state, cancellationToken);
+        var received = await recording.ReceiveAsync(framework, UploadKind.Feedback, delivery, state, cancellationToken);
+        var judged = await recording.JudgeAsync(framework, UploadKind.Feedback, delivery, received.State, judge, ReplacedBy, cancellationToken);
         await SetApartAsync(judged.State.Record.Uploads.Find(delivery.UploadId)!, delivery, source, cancellationToken);
         await closing.CloseAsync(framework, judged.State, delivery, judged.Entries.LastOrDefault(entry => entry.Change is UploadJudged), cancellationToken);
         await source.DeleteAsync(cancellationToken);
-    }
-
-    private async Task<LedgerState<SupplierRecord>> EndAsync(
-        FrameworkInService framework,
-        LedgerState<SupplierRecord> state,
-        Delivery former,
-        CancellationToken cancellationToken)
-    {
-        var ended = await AppendAsync(framework, state, former, record => Judge(framework, former, record, _ => ReplacedFile.Unread()), cancellationToken);
-        await closing.EnsureAsync(framework, ended.State, former, cancellationToken);
-        return ended.State;
     }
 
     private async Task<(Func<SupplierRecord, Judgement> Judge, Delivery Delivery)> ReadAsync(
@@ -110,41 +97,8 @@ public sealed class FeedbackFiles(
         return (record => FeedbackIntake.Judge(file, reading.Ignored, new(framework.Definition, path.Owner, record, delivery.UploadId, source.ReceivedOn)), delivery);
     }
 
-    private Task<Appended<SupplierRecord>> AppendAsync(
-        FrameworkInService framework,
-        LedgerState<SupplierRecord> state,
-        Delivery delivery,
-        Func<SupplierRecord, IEnumerable<Change>> decide,
-        CancellationToken cancellationToken) =>
-        ledger.AppendAsync(
-            state.Name,
-            decide,
-            new(delivery.Path.Owner, delivery.UploadId),
-            clock.GetCurrentInstant(),
-            framework.NextDayAfter(clock.GetCurrentInstant()),
-            state,
-            cancellationToken);
-
-    private static IEnumerable<Change> Receive(FrameworkInService framework, Delivery delivery, SupplierRecord record) =>
-        UploadSteps.Receive(record.Uploads, UploadKind.Feedback, delivery, received => UploadMessages.Of(framework.Id, delivery.Path.Owner, record, received));
-
-    private ImmutableArray<Change> Judge(FrameworkInService framework, Delivery delivery, SupplierRecord record, Func<SupplierRecord, Judgement> judge)
-    {
-        var now = clock.GetCurrentInstant();
-        var changes = UploadSteps.Judge(
-            record.Uploads,
-            UploadKind.Feedback,
-            delivery,
-            limits.MaximumMessages,
-            () => judge(record),
-            judgement => framework.Around(delivery.Path.Owner, record, now, _ => judgement.Changes),
-            judgement => ReplacedBy(judgement, record)).ToImmutableArray();
-        var told = changes.OfType<UploadJudged>().SelectMany(judged => UploadMessages.Of(framework.Id, delivery.Path.Owner, record, UploadKind.Feedback, judged));
-        return [.. changes, .. told];
-    }
-
     // Of several the one that was judged last: a receipt names one.
-    private static string? ReplacedBy(Judgement judgement, SupplierRecord record) => judgement.Changes
+    private static string? ReplacedBy(SupplierRecord record, Judgement judgement) => judgement.Changes
         .OfType<FeedbackCounted>()
         .SelectMany(record.Feedback.ReplacedBy)
         .MaxBy(upload => record.Uploads.Find(upload)?.JudgedAs ?? 0);

@@ -20,7 +20,7 @@ public sealed class FileReader(LimitOptions limits)
         if (reading.Workbook is null)
             return new(null, Refusal(reading.Messages));
 
-        var search = TableFinder.Find(reading.Workbook, shape with { MaximumRows = bounds.MaximumRows });
+        var search = TableFinder.Find(reading.Workbook, bounds.Bound(shape));
         return new(search.Table, Judgement.Of(UploadOutcome.Rejected, [.. reading.Messages, .. search.Messages])) { Notes = reading.Messages };
     }
 

@@ -25,6 +25,9 @@ public sealed record LimitOptions
     /// <summary>The most rows of a feedback file.</summary>
     public int MaximumFeedbackRows { get; init; } = 2_000_000;
 
+    /// <summary>Within how many rows from the top of a sheet the headers must stand.</summary>
+    public int HeadersWithin { get; init; } = FileLimits.Default.HeadersWithin;
+
     /// <summary>The most messages that a receipt lists; it always counts all of them.</summary>
     public int MaximumMessages { get; init; } = 1_000;
 
@@ -53,6 +56,7 @@ public sealed record LimitOptions
         MaximumBytes = MaximumBytes,
         MaximumColumns = MaximumColumns,
         MaximumRows = isList ? MaximumListRows : MaximumRows,
+        HeadersWithin = HeadersWithin,
         MaximumCells = MaximumCells,
         MaximumCellCharacters = MaximumCellCharacters,
         MaximumSheets = MaximumSheets,
@@ -67,6 +71,7 @@ public sealed record LimitOptions
         MaximumBytes = MaximumFeedbackBytes,
         MaximumColumns = MaximumColumns,
         MaximumRows = MaximumFeedbackRows,
+        HeadersWithin = HeadersWithin,
         MaximumCells = int.MaxValue,
         MaximumUnpackedBytes = 2048L * Megabyte,
         MaximumSharedCharacters = 48L * Megabyte,
@@ -84,6 +89,7 @@ public sealed record LimitOptions
             (nameof(MaximumListRows), MaximumListRows),
             (nameof(MaximumFeedbackBytes), MaximumFeedbackBytes),
             (nameof(MaximumFeedbackRows), MaximumFeedbackRows),
+            (nameof(HeadersWithin), HeadersWithin),
             (nameof(MaximumMessages), MaximumMessages),
             (nameof(MaximumCells), MaximumCells),
             (nameof(MaximumCellCharacters), MaximumCellCharacters),

@@ -31,8 +31,8 @@ public sealed class StrayFiles(ReceiptStore receipts, UploadTable uploads, AppCl
     public async Task TakeAsync(Delivery delivery, Message problem, CancellationToken cancellationToken)
     {
         var receipt = ReceiptWriting.Of(delivery, clock.GetCurrentInstant(), Judgement.Of(UploadOutcome.Rejected, problem));
-        await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
-        await receipts.PutInFullAsync(receipt, cancellationToken);
+        var listing = uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
+        await receipts.PutInFullAsync(receipt, before: listing, cancellationToken);
     }
 
     private static Message Error(string code, string found, string text, string howToFix) =>

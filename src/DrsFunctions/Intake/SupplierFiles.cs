@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using DrsFunctions.Clock;
-using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
@@ -18,8 +15,8 @@ public sealed class SupplierFiles(
     FileReader reader,
     EvidenceStore evidence,
     FrameworkLists lists,
+    SupplierRecording recording,
     SupplierClosing closing,
-    AppClock clock,
     LimitOptions limits)
 {
     /// <summary>Takes a file from its arrival in the ledger to its receipt.</summary>
@@ -38,40 +35,23 @@ public sealed class SupplierFiles(
             return;
         }
 
-        if (ReplacedFile.Before(before.Record.Uploads, delivery) is { } former)
-            before = await EndAsync(framework, kind, before, former, cancellationToken);
-        var received = await AppendAsync(framework, before, delivery, record => Receive(framework, kind, delivery, record), cancellationToken);
-        var judge = surrender is null ? await ReadAsync(framework, kind, delivery, cancellationToken) : _ => surrender;
-        var judged = await AppendAsync(framework, received.State, delivery, record => Judge(framework, kind, delivery, record, judge), cancellationToken);
+        before = await recording.EndFormerAsync(framework, kind, delivery, before, cancellationToken);
+
+        // What is written while the file is read costs no time.
+        var receiving = recording.ReceiveAsync(framework, kind, delivery, before, cancellationToken);
+        var reading = surrender is null ? ReadAsync(framework, kind, delivery, cancellationToken) : Task.FromResult<Func<SupplierRecord, Judgement>>(_ => surrender);
+        await Task.WhenAll(receiving, reading);
+        var (received, judge) = (await receiving, await reading);
+        var judged = await recording.JudgeAsync(
+            framework,
+            kind,
+            delivery,
+            received.State,
+            judge,
+            (record, judgement) => ReplacedBy(kind, record, judgement),
+            cancellationToken);
         await closing.CloseAsync(framework, judged.State, delivery, judged.Entries.LastOrDefault(entry => entry.Change is UploadJudged), cancellationToken);
     }
-
-    private async Task<LedgerState<SupplierRecord>> EndAsync(
-        FrameworkInService framework,
-        UploadKind kind,
-        LedgerState<SupplierRecord> state,
-        Delivery former,
-        CancellationToken cancellationToken)
-    {
-        var ended = await AppendAsync(framework, state, former, record => Judge(framework, kind, former, record, _ => ReplacedFile.Unread()), cancellationToken);
-        await closing.EnsureAsync(framework, ended.State, former, cancellationToken);
-        return ended.State;
-    }
-
-    private Task<Appended<SupplierRecord>> AppendAsync(
-        FrameworkInService framework,
-        LedgerState<SupplierRecord> state,
-        Delivery delivery,
-        Func<SupplierRecord, IEnumerable<Change>> decide,
-        CancellationToken cancellationToken) =>
-        ledger.AppendAsync(
-            state.Name,
-            decide,
-            new(delivery.Path.Owner, delivery.UploadId),
-            clock.GetCurrentInstant(),
-            framework.NextDayAfter(clock.GetCurrentInstant()),
-            state,
-            cancellationToken);
 
     // Reads the file once; judging it may happen again if the ledger has moved on meanwhile.
     private async Task<Func<SupplierRecord, Judgement>> ReadAsync(FrameworkInService framework, UploadKind kind, Delivery delivery, CancellationToken cancellationToken)
@@ -84,39 +64,22 @@ public sealed class SupplierFiles(
         if (file.Table is null && file.Refusal.Outcome == UploadOutcome.Quarantined)
             return _ => file.Refusal;
 
-        await evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
+        var keeping = evidence.PutAsync(BinaryData.FromBytes(content), delivery.Sha256, delivery.Path, delivery.UploadId, cancellationToken);
         if (file.Table is not { } table)
+        {
+            await keeping;
             return _ => file.Refusal;
+        }
 
-        var customers = intake.NamesCustomers(table) ? await lists.CustomersAsync(framework.Id, cancellationToken) : CustomerList.Empty;
+        var listing = intake.NamesCustomers(table) ? lists.CustomersAsync(framework.Id, cancellationToken) : Task.FromResult(CustomerList.Empty);
+        await Task.WhenAll(keeping, listing);
+        var customers = await listing;
         return record => file.Noted(intake.Judge(
             table,
             new(framework.Definition, delivery.Path.Owner, record, delivery.UploadId, delivery.ReceivedOn) { Customers = customers }));
     }
 
-    private static IEnumerable<Change> Receive(FrameworkInService framework, UploadKind kind, Delivery delivery, SupplierRecord record) =>
-        UploadSteps.Receive(record.Uploads, kind, delivery, received => UploadMessages.Of(framework.Id, delivery.Path.Owner, record, received));
-
-    private ImmutableArray<Change> Judge(
-        FrameworkInService framework,
-        UploadKind kind,
-        Delivery delivery,
-        SupplierRecord record,
-        Func<SupplierRecord, Judgement> judge)
-    {
-        var changes = UploadSteps.Judge(
-            record.Uploads,
-            kind,
-            delivery,
-            limits.MaximumMessages,
-            () => judge(record),
-            judgement => framework.Around(delivery.Path.Owner, record, clock.GetCurrentInstant(), _ => judgement.Changes),
-            judgement => ReplacedBy(judgement, kind, record)).ToImmutableArray();
-        var told = changes.OfType<UploadJudged>().SelectMany(judged => UploadMessages.Of(framework.Id, delivery.Path.Owner, record, kind, judged));
-        return [.. changes, .. told];
-    }
-
-    private static string? ReplacedBy(Judgement judgement, UploadKind kind, SupplierRecord record)
+    private static string? ReplacedBy(UploadKind kind, SupplierRecord record, Judgement judgement)
     {
         if (judgement.Changes.IsEmpty)
             return null;

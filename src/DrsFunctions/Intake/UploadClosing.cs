@@ -33,8 +33,8 @@ public sealed class UploadClosing(UploadTable uploads, ReceiptStore receipts, Qu
 
         var entry = judged ?? (await ledger.ReadAsync(name, upload.JudgedAs - 1, 1, cancellationToken))[0].ToEntry();
         var receipt = ReceiptWriting.Of(delivery.Path, upload, entry);
-        await uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
-        await receipts.PutInFullAsync(receipt, cancellationToken);
+        var listing = uploads.PutAsync(ReceiptWriting.Kept(receipt, delivery), cancellationToken);
+        await receipts.PutInFullAsync(receipt, before: listing, cancellationToken);
     }
 
     /// <summary>Whether the receipt says what the ledger says. If so, a blob that was written again with the same bytes is noted as seen.</summary>

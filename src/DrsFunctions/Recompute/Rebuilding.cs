@@ -94,10 +94,10 @@ public sealed class Rebuilding(StorageClients clients)
             var entry = (await ledger.ReadAsync(name, upload.JudgedAs - 1, 1, cancellationToken))[0].ToEntry();
             var path = UploadPath.Parse(upload.Path);
             var receipt = ReceiptWriting.Of(path, upload, entry);
-            await uploads.PutAsync(
+            var listing = uploads.PutAsync(
                 new(path, upload.ETag, upload.ReceivedOn, upload.UploadId, upload.Outcome, receipt.Counts, upload.JudgedAs, Attempts: 0) { JudgedAs = upload.JudgedAs },
                 cancellationToken);
-            await receipts.PutInFullAsync(receipt, cancellationToken);
+            await receipts.PutInFullAsync(receipt, before: listing, cancellationToken);
         }
 
         return judged.Length;

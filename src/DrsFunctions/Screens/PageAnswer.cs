@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DrsFunctions.Screens;
 
-/// <summary>A page for people: HTML that loads nothing but the app's own styles, fonts and images, and no script at all.</summary>
+/// <summary>A page for people: HTML that loads nothing but the app's own styles, fonts and images, and no script but where it sends files.</summary>
 /// <typeparam name="TPage">The component that draws it; its parameter <c>Of</c> takes what it shows.</typeparam>
 /// <param name="shown">What it shows.</param>
 /// <param name="status">The HTTP status.</param>
@@ -14,12 +14,15 @@ public sealed class PageAnswer<TPage>(object shown, int status = StatusCodes.Sta
 {
     private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Where the page's own script may send files, beside the app: scheme, host and port; null where it has no script.</summary>
+    public string? ScriptSendsTo { get; init; }
+
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         var headers = httpContext.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = ScriptSendsTo is { } storage ? $"{Policy}; script-src 'self'; connect-src 'self' {storage}" : Policy;
         headers.CacheControl = "private, no-store";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

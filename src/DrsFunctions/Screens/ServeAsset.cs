@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DrsFunctions.Screens;
 
-/// <summary>Serves the styles, fonts and images of the pages. They are public and hold nothing of anybody.</summary>
+/// <summary>Serves the styles, scripts, fonts and images of the pages. They are public and hold nothing of anybody.</summary>
 public sealed class ServeAsset
 {
     private static readonly ConcurrentDictionary<string, byte[]> Compressed = new(StringComparer.Ordinal);
@@ -40,6 +40,7 @@ public sealed class ServeAsset
     private static string TypeOf(string file) => Path.GetExtension(file) switch
     {
         ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
         ".woff2" => "font/woff2",
         ".woff" => "font/woff",
         ".svg" => "image/svg+xml",

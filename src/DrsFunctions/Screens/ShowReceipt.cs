@@ -24,12 +24,12 @@ public sealed class ShowReceipt(Inquiries inquiries, UploadTable uploads, Receip
         string uploadId,
         CancellationToken cancellationToken) => Screen.ShowAsync(async () =>
     {
-        inquiries.ReaderOf(request, owner);
+        var caller = inquiries.ReaderOf(request, owner);
         var asked = inquiries.Framework(framework);
         var receipt = await FindAsync(asked.Id, owner, uploadId, cancellationToken)
             ?? throw new RefusalException(Problem.NotFound($"{owner} has no receipt {uploadId} on {asked.Id}."));
         var messages = Messages(receipt);
-        return TableAnswer.IsAsked(request) ? TableAnswer.Of(request, uploadId, messages) : new PageAnswer<ReceiptPage>(Draw(asked.Id, owner, receipt, messages.WithCsv(request)));
+        return TableAnswer.IsAsked(request) ? TableAnswer.Of(request, uploadId, messages) : new PageAnswer<ReceiptPage>(Draw(asked.Id, owner, receipt, messages.WithCsv(request)) with { Own = caller.IsOfCcs ? null : owner });
     });
 
     private async Task<Receipt?> FindAsync(string framework, string owner, string uploadId, CancellationToken cancellationToken)

@@ -3,6 +3,8 @@ using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Http;
 using DrsFunctions.Pages;
+using DrsFunctions.Pages.Layout;
+using DrsFunctions.Screens.Decisions;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Uploads;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +27,7 @@ public sealed class ShowSupplier(Inquiries inquiries, Ledger<SupplierRecord> led
         string supplier,
         CancellationToken cancellationToken) => Screen.ShowAsync(async () =>
     {
-        inquiries.ReaderOf(request, supplier);
+        var caller = inquiries.ReaderOf(request, supplier);
         var asked = inquiries.Framework(framework);
         var name = new LedgerName(asked.Id, supplier);
         var now = inquiries.Clock.GetCurrentInstant();
@@ -45,15 +47,30 @@ public sealed class ShowSupplier(Inquiries inquiries, Ledger<SupplierRecord> led
         var isCsv = TableAnswer.IsAsked(request);
         var entries = await EntriesAsync(name, isCsv || past is not null ? 0 : Math.Max(0, state.Sequence - SupplierTables.EntriesShown), past, cancellationToken);
         var received = await uploads.ListAsync(asked.Id, supplier, outcome: null, cursor: null, MostUploads, cancellationToken);
+        var mayDecide = caller.MayDecide && past is null;
+        var feedback = new FeedbackDrawing(facts, supplier, mayDecide);
         var tables = new SupplierTables(facts, asked.Id, supplier, [.. received.Items.Where(upload => !(upload.ReceivedOn > past))]);
         if (isCsv)
-            return TableAnswer.Of(request, $"{asked.Id}-{supplier}", [.. drawing.Tables, tables.Messages(all: true), tables.Uploads(all: true), SupplierTables.Ledger(entries)]);
+            return TableAnswer.Of(request, $"{asked.Id}-{supplier}", [.. drawing.Tables, .. feedback.Tables, tables.Messages(all: true), tables.Uploads(all: true), SupplierTables.Ledger(entries)]);
 
-        var anchor = await anchors.LatestAsync(cancellationToken);
-        var verification = await ledger.VerifyAsync(name, anchor?.Of(name), cancellationToken);
-        var screen = drawing.Draw(day, tables, entries, new(verification.Intact, verification.Entries, verification.BrokenAt));
+        var screen = drawing.Draw(day, tables, feedback, entries, await StateAsync(name, day.Past, entries, cancellationToken)) with
+        {
+            IsOwn = !caller.IsOfCcs,
+            Done = TakenNotice.Of(request, entries),
+            Decisions = mayDecide ? DecisionChoices.Of(asked, supplier, record, year.Number) : [],
+            UploadHref = caller.MayUploadFor(supplier) && past is null ? Paths.Upload(asked.Id, supplier) : null,
+        };
         return new PageAnswer<SupplierPage>(screen, day.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     });
+
+    // All of it is verified; of a past day it counts whether the entries up to then are as they were written.
+    private async Task<LedgerState> StateAsync(LedgerName name, LocalDate? day, ImmutableArray<StoredEntry> entries, CancellationToken cancellationToken)
+    {
+        var anchor = await anchors.LatestAsync(cancellationToken);
+        var found = await ledger.VerifyAsync(name, anchor?.Of(name), cancellationToken);
+        var last = day is null || entries.IsEmpty ? found.Entries : entries[^1].Sequence;
+        return new(found.Intact || (day is not null && found.BrokenAt > last), last, found.BrokenAt) { AsOf = day, AnchoredOn = anchor?.Day };
+    }
 
     private async Task<ImmutableArray<StoredEntry>> EntriesAsync(LedgerName name, long after, Instant? past, CancellationToken cancellationToken)
     {

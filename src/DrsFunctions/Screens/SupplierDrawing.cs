@@ -35,7 +35,7 @@ internal sealed class SupplierDrawing
     public IEnumerable<TableView> Tables => [Kpis(isCsv: true), Requirements(), Obligations()];
 
     /// <summary>The page.</summary>
-    public SupplierScreen Draw(AskedDay day, SupplierTables tables, ImmutableArray<StoredEntry> entries, LedgerState ledger)
+    public SupplierScreen Draw(AskedDay day, SupplierTables tables, FeedbackDrawing feedback, ImmutableArray<StoredEntry> entries, LedgerState ledger)
     {
         var membership = facts.Record.MembershipOf(facts.Framework.Definition);
         return new(facts.Framework.Id, standing, string.Join(", ", facts.Record.Lots.Keys.Select(lot => $"Lot {lot}")), membership.Joined, membership.Left)
@@ -48,6 +48,7 @@ internal sealed class SupplierDrawing
             Histories = [.. standing.Facts.Kpis.Where(kpi => HistoryOf(kpi).Any(result => result is { Target: not null } or { Actual: not null })).Select(History)],
             Requirements = Requirements().WithCsv(request),
             Obligations = Obligations().WithCsv(request),
+            Feedback = feedback.Draw(request),
             Messages = tables.Messages(all: false).WithCsv(request),
             Uploads = tables.Uploads(all: false).WithCsv(request),
             Timeline = SupplierTables.Timeline(entries),

@@ -3,6 +3,7 @@ using DrsFunctions.Exports;
 using DrsFunctions.Http;
 using DrsFunctions.Pages.Layout;
 using DrsFunctions.Pages.Tables;
+using DrsFunctions.Screens.Decisions;
 using Microsoft.AspNetCore.Http;
 
 namespace DrsFunctions.Screens;
@@ -32,7 +33,7 @@ internal static class TableAnswer
     /// <summary>Where a page's table is as CSV, with the page's own parameters.</summary>
     public static string Address(HttpRequest request, string table) => Paths.With(
         request.Path,
-        [.. request.Query.Where(parameter => parameter.Key is not ("format" or "table" or "page")).Select(parameter => (parameter.Key, (string?)parameter.Value.ToString())), ("format", "csv"), ("table", table)]);
+        [.. request.Query.Where(parameter => parameter.Key is not ("format" or "table" or "page" or DecisionAddress.Taken)).Select(parameter => (parameter.Key, (string?)parameter.Value.ToString())), ("format", "csv"), ("table", table)]);
 
     private static string Write(TableView table)
     {

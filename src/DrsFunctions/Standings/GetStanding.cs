@@ -1,3 +1,4 @@
+using DrsFunctions.Access;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DrsFunctions.Standings;
 
 /// <summary>Tells a supplier's position in one reporting year, now or as it was.</summary>
-public sealed class GetStanding(Inquiries inquiries, StandingTable standings, SupplierLedgers suppliers)
+public sealed class GetStanding(Inquiries inquiries, StandingTable standings, SupplierLedgers suppliers, CustomerSuppliers customers)
 {
     /// <summary><c>GET /api/frameworks/{framework}/suppliers/{supplier}/years/{year}</c>.</summary>
     [Function(nameof(GetStanding))]
@@ -20,11 +21,14 @@ public sealed class GetStanding(Inquiries inquiries, StandingTable standings, Su
         string year,
         CancellationToken cancellationToken)
     {
-        inquiries.ReaderOf(request, supplier);
+        var caller = inquiries.ReaderOfStanding(request, supplier);
         var asked = inquiries.Framework(framework);
         var number = Inquiries.Year(asked, year).Number;
         var past = request.AsOf(inquiries.Clock);
         var instant = past ?? inquiries.Clock.GetCurrentInstant();
+        if (caller.Role == Role.Customer)
+            return StandingJson.Answer(StandingText.Of(await customers.StandingAsync(asked, supplier, number, caller, past, cancellationToken)).On(London.DayOf(instant)), instant);
+
         var standing = past is null
             ? await NowAsync(asked, supplier, number, cancellationToken)
             : StandingText.Of(await suppliers.StandingAsync(asked, supplier, number, past, cancellationToken));

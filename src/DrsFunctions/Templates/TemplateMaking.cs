@@ -10,6 +10,7 @@ internal static class TemplateMaking
 {
     private const string Plan = "plan";
     private const string Report = "report";
+    private const string Answer = "answer";
 
     /// <summary>The kinds that there are templates of.</summary>
     public static IEnumerable<string> Kinds { get; } = [Plan, Report, .. TableTemplate.Kinds.Order(StringComparer.Ordinal)];
@@ -18,7 +19,7 @@ internal static class TemplateMaking
     public static bool IsAboutASupplier(string kind) => kind is Plan or Report;
 
     /// <summary>Whether a kind is a supplier's own, and none of CCS's lists.</summary>
-    public static bool IsOfSuppliers(string kind) => kind is Plan or Report or "feedback" or "answer";
+    public static bool IsOfSuppliers(string kind) => kind is Plan or Report or "feedback" or Answer;
 
     /// <summary>The template of a kind.</summary>
     /// <param name="framework">The framework.</param>
@@ -31,6 +32,7 @@ internal static class TemplateMaking
     {
         Plan => PlanTemplate.Of(framework, supplier, record, day),
         Report => ReportTemplate.Of(framework, supplier, record, year),
+        Answer => AnswerTemplate.Of(framework, record),
         _ => TableTemplate.Of(framework, kind, [.. record.Lots.Keys]),
     };
 }

@@ -12,7 +12,6 @@ namespace DrsFunctions.Uploads;
 /// <summary>Gives a supplier a link that can create one blob, with one Put Blob, for 15 minutes.</summary>
 public sealed class CreateUploadLink(Inquiries inquiries, UploadLinks links, UploadTable uploads)
 {
-    private const int LongestName = 200;
     private static readonly Duration Lifetime = Duration.FromMinutes(15);
 
     /// <summary><c>POST /api/frameworks/{framework}/suppliers/{supplier}/uploads</c> with <c>{ kind, fileName }</c>.</summary>
@@ -31,8 +30,8 @@ public sealed class CreateUploadLink(Inquiries inquiries, UploadLinks links, Upl
         var wanted = await ReadAsync(request, cancellationToken);
         if (wanted?.Kind is not { } kind || UploadKinds.Parse(supplier, kind) is null)
             return Problem.BadRequest($"kind must be one of {string.Join(", ", UploadKinds.Of(supplier).Select(UploadKinds.Word))}.");
-        if (wanted.FileName is not { } fileName || !IsName(fileName))
-            return Problem.BadRequest($"fileName must be the name of a file, of at most {LongestName} characters; it may hold folders, divided by '/'.");
+        if (wanted.FileName is not { } fileName || !UploadFileName.IsName(fileName))
+            return Problem.BadRequest($"fileName must be the name of a file, of at most {UploadFileName.Longest} characters; it may hold folders, divided by '/'.");
 
         var path = UploadPath.Parse($"{asked.Id}/{supplier}/{kind}/{fileName}");
         if (await uploads.FindAsync(path, cancellationToken) is not null)
@@ -42,12 +41,6 @@ public sealed class CreateUploadLink(Inquiries inquiries, UploadLinks links, Upl
         var link = await links.CreateAsync(path, expires, cancellationToken);
         return Results.Text(StorageJson.Write(link), "application/json; charset=utf-8", statusCode: StatusCodes.Status201Created);
     }
-
-    private static bool IsName(string name) =>
-        name.Length is > 0 and <= LongestName
-        && !name.Any(char.IsControl)
-        && !name.Contains('\\', StringComparison.Ordinal)
-        && name.Split('/').All(part => part.Trim() is not ("" or "." or ".."));
 
     private static async Task<UploadLinkRequest?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace DrsFunctions.Benchmarks.Comparing;
 
 /// <summary>
 /// Holds figures against those of an earlier run. Only ratios and numbers of calls are compared, since times depend on the machine;
-/// the same code's ratios differ by a tenth from run to run.
+/// the same code's ratios differ by a tenth from run to run. What takes less than half of its limit may vary as it likes.
 /// </summary>
 internal static class Comparison
 {
@@ -27,9 +27,11 @@ internal static class Comparison
 
     private static IEnumerable<string> Of(BenchmarkRow earlier, BenchmarkRow row)
     {
-        if (row.IsThroughput ? row.Ratio < earlier.Ratio / (1 + Tolerance) : row.Ratio > earlier.Ratio * (1 + Tolerance))
+        if (!IsFarWithin(row) && (row.IsThroughput ? row.Ratio < earlier.Ratio / (1 + Tolerance) : row.Ratio > earlier.Ratio * (1 + Tolerance)))
             yield return string.Create(CultureInfo.InvariantCulture, $"{row.Name}, {row.Variant}: the ratio is {row.Ratio:0.00}; it was {earlier.Ratio:0.00}.");
         if (row.StorageCalls > Math.Floor(earlier.StorageCalls * (1 + ToleranceOfCalls)))
             yield return string.Create(CultureInfo.InvariantCulture, $"{row.Name}, {row.Variant}: it takes {row.StorageCalls} storage calls; it took {earlier.StorageCalls}.");
     }
+
+    private static bool IsFarWithin(BenchmarkRow row) => row.IsThroughput ? row.Ratio > 2 * row.Limit : row.Ratio < row.Limit / 2;
 }

@@ -13,31 +13,15 @@ internal static class MadeUpResponses
     public const string Headers = "Response,Received,Lot,Overall,Treated fairly,Support offered,Channel,Comment";
 
     private const int Months = 24;
-    private static readonly string[] Comments = ["", "Fine.", "They were clear about what I owe", "Nobody rang back, and the letter was late", "Took 3 calls, then it was sorted"];
+    private static readonly string[] Comments = ["", "Fine.", "They were clear about what I owe and when I had to pay", "Nobody rang back, and the letter was two weeks late", "Took 3 calls, then it was sorted out and I could pay by the month"];
     private static readonly string[] Supports = ["yes", "no", "not needed", ""];
     private static readonly string[] Channels = ["phone", "letter", "online"];
 
     /// <summary>What they are judged against.</summary>
     public static FeedbackSetting SettingOf(Framework framework) => new(framework, new LocalDate(2026, 12, 31));
 
-    /// <summary>A CSV file of so many.</summary>
-    public static IEnumerable<string> Csv(int count)
-    {
-        yield return Headers + "\r\n";
-        var text = new StringBuilder();
-        for (var number = 0; number < count; number++)
-        {
-            var (day, score, fair, support, channel, comment) = Response(number);
-            text.Append(CultureInfo.InvariantCulture, $"r-{number:0000000},{day:uuuu-MM-dd},1,{score},{fair},{support},{channel},");
-            text.Append(comment.Contains(',', StringComparison.Ordinal) ? $"\"{comment}\"" : comment).Append("\r\n");
-            if (text.Length < 60_000)
-                continue;
-            yield return text.ToString();
-            text.Clear();
-        }
-
-        yield return text.ToString();
-    }
+    /// <summary>The lines of a CSV file of so many.</summary>
+    public static IEnumerable<string> CsvLines(int count) => Enumerable.Range(0, count).Select(CsvLine).Prepend(Headers);
 
     /// <summary>A workbook of so many, as a spreadsheet program saves it: shared texts, dates as numbers.</summary>
     public static void WriteWorkbook(string path, int count)
@@ -53,6 +37,13 @@ internal static class MadeUpResponses
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         Write(archive, "xl/worksheets/sheet1.xml", SheetOf(count, texts, places));
         Write(archive, "xl/sharedStrings.xml", ["<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">", .. texts.Select(text => $"<si><t>{text}</t></si>"), "</sst>"]);
+    }
+
+    private static string CsvLine(int number)
+    {
+        var (day, score, fair, support, channel, comment) = Response(number);
+        var quoted = comment.Contains(',', StringComparison.Ordinal) ? $"\"{comment}\"" : comment;
+        return string.Create(CultureInfo.InvariantCulture, $"r-{number:0000000},{day:uuuu-MM-dd},1,{score},{fair},{support},{channel},{quoted}");
     }
 
     private static IEnumerable<string> SheetOf(int count, List<string> texts, Dictionary<string, int> places)

@@ -82,6 +82,28 @@ public sealed class FeedbackIntakeTests
     }
 
     [Fact]
+    public void Response_TwiceAmongOtherErrors_IsToldInTheOrderOfRows()
+    {
+        var file = new FeedbackRows().With(("Response", "R-17")).With(2, ("Overall", "7")).With(("Response", "R-17")).With(3, ("Overall", "7")).Count();
+
+        Assert.Equal([3, 4, 5, 6, 7], file.Messages.Select(message => message.Row));
+        Assert.Equal("responseTwice", file.Messages[2].Code);
+        Assert.Equal((6, 1), (file.Errors, file.Omitted));
+    }
+
+    [Fact]
+    public void Response_TwiceAmongManyThousands_IsNamedByItsRow()
+    {
+        var rows = new FeedbackRows();
+        for (var response = 0; response < 20_000; response++)
+            rows.With(("Response", $"response {response % 19_999}"));
+
+        var message = rows.Judge().IsRefusedFor("responseTwice");
+
+        Assert.Equal(20_001, message.Row);
+    }
+
+    [Fact]
     public void Response_TwiceInTwoForms_RejectsTheFile() =>
         new FeedbackRows().With(("Response", "R-17")).With(("Response", " R-17 ")).Judge().IsRefusedFor("responseTwice");
 

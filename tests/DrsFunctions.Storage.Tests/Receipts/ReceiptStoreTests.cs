@@ -36,7 +36,7 @@ public sealed class ReceiptStoreTests : EmulatedStorage
     {
         var counter = new CallCounter();
         var store = new ReceiptStore(Emulator.Clients(counter));
-        Assert.True(await store.PutAsync(Receipt(2), "<p>Rejected</p>", "Row,Message\n", Cancellation));
+        Assert.True(await store.PutAsync(Receipt(2), "<p>Rejected</p>", "Row,Message\n", Task.CompletedTask, Cancellation));
         Assert.Equal(3, counter.Count);
         Assert.Contains(".json", counter.Calls.Last(), StringComparison.Ordinal);
 
@@ -53,9 +53,9 @@ public sealed class ReceiptStoreTests : EmulatedStorage
     [Fact]
     public async Task Receipt_OfAnEarlierEntry_NeverReplacesALaterOne()
     {
-        Assert.True(await Store.PutAsync(Receipt(5), null, null, Cancellation));
-        Assert.False(await Store.PutAsync(Receipt(4) with { Outcome = UploadOutcome.Accepted }, null, null, Cancellation));
-        Assert.True(await Store.PutAsync(Receipt(6) with { Outcome = UploadOutcome.Accepted }, null, null, Cancellation));
+        Assert.True(await Store.PutAsync(Receipt(5), null, null, Task.CompletedTask, Cancellation));
+        Assert.False(await Store.PutAsync(Receipt(4) with { Outcome = UploadOutcome.Accepted }, null, null, Task.CompletedTask, Cancellation));
+        Assert.True(await Store.PutAsync(Receipt(6) with { Outcome = UploadOutcome.Accepted }, null, null, Task.CompletedTask, Cancellation));
 
         Assert.Equal(6, (await Store.FindAsync(Framework, "A", "report", Samples.UploadId, Cancellation))?.Ledger?.To);
     }
@@ -63,10 +63,10 @@ public sealed class ReceiptStoreTests : EmulatedStorage
     [Fact]
     public async Task Receipt_ThatHasNoMessagesAnyMore_LosesItsTable()
     {
-        await Store.PutAsync(Receipt(4), "<p>Rejected</p>", "Row,Message\n", Cancellation);
+        await Store.PutAsync(Receipt(4), "<p>Rejected</p>", "Row,Message\n", Task.CompletedTask, Cancellation);
 
-        await Store.PutAsync(Receipt(6) with { Outcome = UploadOutcome.Accepted, Messages = [] }, "<p>Accepted</p>", null, Cancellation);
-        await Store.PutAsync(Receipt(5), "<p>Late</p>", null, Cancellation);
+        await Store.PutAsync(Receipt(6) with { Outcome = UploadOutcome.Accepted, Messages = [] }, "<p>Accepted</p>", null, Task.CompletedTask, Cancellation);
+        await Store.PutAsync(Receipt(5), "<p>Late</p>", null, Task.CompletedTask, Cancellation);
 
         Assert.Null(await Store.FindTextAsync(Framework, "A", "report", Samples.UploadId, ReceiptFormat.Csv, Cancellation));
         Assert.Equal("<p>Accepted</p>", await Store.FindTextAsync(Framework, "A", "report", Samples.UploadId, ReceiptFormat.Html, Cancellation));

@@ -66,14 +66,14 @@ public sealed class InterruptedFeedbackTests : JourneyTests
     }
 
     [Fact]
-    public async Task File_LargerThanIsRead_IsRejectedUnread()
+    public async Task File_Of251Megabytes_IsRejectedUnread()
     {
         var supplier = await Journey.SupplierAsync();
         var path = UploadPath.Parse($"RM6226/{supplier.Id}/feedback/large.csv");
-        var content = new FeedbackText().With("2025-12", 30, 4).ToBytes();
+        var content = new byte[251 * 1024 * 1024];
         var blob = await WriteAsync(path.Text, content);
 
-        await Files(new() { MaximumFeedbackBytes = content.Length - 1 }).TakeAsync(Rm6226, path, blob, surrender: null, CancellationToken.None);
+        await Files().TakeAsync(Rm6226, path, blob, surrender: null, CancellationToken.None);
 
         var receipt = await Account.ReceiptAsync(new Upload(path.Text, content));
         Assert.Equal(("rejected", "fileTooLarge"), (receipt.Text("outcome"), receipt.Items("messages")[0].Text("code")));
@@ -98,7 +98,7 @@ public sealed class InterruptedFeedbackTests : JourneyTests
         return blob;
     }
 
-    private FeedbackFiles Files(LimitOptions? limits = null)
+    private FeedbackFiles Files()
     {
         var clients = new StorageClients(StorageSettings.Of(Account.ConnectionString));
         var ledger = new Ledger<SupplierRecord>(clients);
@@ -109,7 +109,9 @@ public sealed class InterruptedFeedbackTests : JourneyTests
             new FeedbackTable(clients),
             new UploadClosing(new UploadTable(clients), new ReceiptStore(clients), quarantine),
             new RecomputeQueue(clients));
-        return new(ledger, closing, quarantine, new AppClock(new StillClock(), null), limits ?? new());
+        var clock = new AppClock(new StillClock(), null);
+        var limits = new LimitOptions();
+        return new(ledger, new(ledger, closing, clock, limits), closing, quarantine, clock, limits);
     }
 
     private sealed class StillClock : IClock

@@ -57,9 +57,19 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <param name="storage">A connection string.</param>
     /// <param name="clock">Where its clock starts; null for the real time.</param>
     /// <param name="settings">Further settings, as environment variables.</param>
-    public static async Task<RunningApp> StartAsync(string storage, string? clock, params (string Name, string Value)[] settings)
+    public static Task<RunningApp> StartAsync(string storage, string? clock, params (string Name, string Value)[] settings) =>
+        StartAsync(storage, clock, token: null, settings);
+
+    /// <summary>Starts it where it takes tokens, and waits until <c>/api/health/ready</c> answers 200.</summary>
+    /// <param name="storage">A connection string.</param>
+    /// <param name="clock">Where its clock starts; null for the real time.</param>
+    /// <param name="token">What every request bears; null for none.</param>
+    /// <param name="settings">Further settings, as environment variables.</param>
+    public static async Task<RunningApp> StartAsync(string storage, string? clock, string? token, (string Name, string Value)[] settings)
     {
         var app = Launch(storage, clock, settings);
+        if (token is not null)
+            app.Http.DefaultRequestHeaders.Authorization = new("Bearer", token);
         var started = Stopwatch.GetTimestamp();
         while (!await app.IsReadyAsync())
         {

@@ -67,6 +67,8 @@ internal sealed class SampleProcess : IDisposable
     {
         if (!process.HasExited)
             process.Kill();
+        process.WaitForExit();
         process.Dispose();
+        Directory.Delete(Path.GetDirectoryName(marks)!, recursive: true);
     }
 }

@@ -10,10 +10,12 @@ namespace Embedded.Functions.Tests.Support;
 internal sealed class TestHost : IAsyncDisposable
 {
     private readonly IHost host;
+    private readonly string folder;
 
-    private TestHost(IHost host, Recorder recorder)
+    private TestHost(IHost host, Recorder recorder, string folder)
     {
         this.host = host;
+        this.folder = folder;
         Recorder = recorder;
         Http = new() { BaseAddress = new(((WebApplication)host).Urls.First()) };
     }
@@ -36,13 +38,13 @@ internal sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(
         Dictionary<string, string?> settings, Type[] functions, Recorder? recorder = null, Action<FunctionsApplicationBuilder>? configure = null, string hostJson = "{}")
     {
-        var folder = Directory.CreateTempSubdirectory("functions-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "host.json"), hostJson);
+        var files = Directory.CreateTempSubdirectory("functions-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(files, "host.json"), hostJson);
         recorder ??= new();
         var builder = new FunctionsApplicationBuilder(new HostChoices
         {
             Types = () => functions,
-            Folder = folder,
+            Folder = files,
             Settings = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase)
             {
                 ["AzureWebJobsStorage"] = await Emulator.ConnectionAsync(),
@@ -54,7 +56,7 @@ internal sealed class TestHost : IAsyncDisposable
         configure?.Invoke(builder);
         var built = builder.Build();
         await built.StartAsync();
-        return new(built, recorder);
+        return new(built, recorder, files);
     }
 
     public Task StopAsync() => host.StopAsync();
@@ -64,5 +66,6 @@ internal sealed class TestHost : IAsyncDisposable
         Http.Dispose();
         await host.StopAsync();
         await ((IAsyncDisposable)host).DisposeAsync();
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ReflectedFunctionDefinition(string name, MethodInfo method
 
     public override string Id => name;
 
-    public override string PathToAssembly => method.DeclaringType!.Assembly.Location;
+    public override string PathToAssembly => Path.Combine(AppContext.BaseDirectory, $"{method.DeclaringType!.Assembly.GetName().Name}.dll");
 
     public override string EntryPoint => $"{method.DeclaringType!.FullName}.{method.Name}";
 

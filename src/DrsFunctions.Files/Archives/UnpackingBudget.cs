@@ -1,4 +1,4 @@
-namespace DrsFunctions.Files.Xlsx;
+namespace DrsFunctions.Files.Archives;
 
 /// <summary>Counts what is really unpacked of an archive, however often a part is read and whatever the archive declares.</summary>
 internal sealed class UnpackingBudget(FileLimits limits)

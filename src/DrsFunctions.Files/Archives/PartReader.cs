@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace DrsFunctions.Files.Xlsx;
+namespace DrsFunctions.Files.Archives;
 
 /// <summary>Steps through the elements of a part, no deeper than spreadsheet programs nest them.</summary>
 internal static class PartReader

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace DrsFunctions.Files.Xlsx;
+namespace DrsFunctions.Files.Archives;
 
 /// <summary>The names of a workbook's elements and attributes, of which there are few, whatever a hostile part may try.</summary>
 internal sealed class PartNames : NameTable

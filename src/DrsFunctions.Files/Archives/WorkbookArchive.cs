@@ -1,12 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using DrsFunctions.Compliance.Messages;
 
-namespace DrsFunctions.Files.Xlsx;
+namespace DrsFunctions.Files.Archives;
 
 /// <summary>The archive of a workbook: guarded before anything is unpacked, its parts read as XML without document types.</summary>
-internal sealed class XlsxPackage : IDisposable
+internal sealed class WorkbookArchive : IDisposable
 {
     private const int BufferSize = 16 * 1024;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
@@ -18,7 +17,7 @@ internal sealed class XlsxPackage : IDisposable
 
     /// <summary>Opens an archive.</summary>
     /// <exception cref="InvalidDataException">It is no archive, cut off, or holds a name twice.</exception>
-    public XlsxPackage(Stream content, FileLimits limits, UnpackingBudget budget)
+    public WorkbookArchive(Stream content, FileLimits limits, UnpackingBudget budget)
     {
         archive = new ZipArchive(content, ZipArchiveMode.Read);
         this.limits = limits;
@@ -46,27 +45,11 @@ internal sealed class XlsxPackage : IDisposable
     /// <summary>Whether it has too many files, or says itself that it unpacks to more than is allowed.</summary>
     public bool IsTooLarge => entries.Count > limits.MaximumArchiveEntries || IsDeclaredTooLarge();
 
-    /// <summary>Whether somebody has signed the workbook.</summary>
-    public bool IsSigned => entries.Keys.Any(name => name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Why the archive is not unpacked; null when it may be.</summary>
-    public WorkbookReading? Refuse()
-    {
-        if (entries.Keys.Any(IsMacro))
-            return Refused(FileFormat.Xlsx, FileMessages.HasMacros());
-        if (IsEncrypted)
-            return Refused(null, FileMessages.PasswordProtected());
-        if (!entries.ContainsKey("[Content_Types].xml") || !entries.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
-            return DescribeOther();
-        if (entries.ContainsKey("xl/workbook.bin"))
-            return Refused(null, FileMessages.NotTable("a binary Excel workbook (.xlsb)"));
-        if (IsTooLarge)
-            return Refused(FileFormat.Xlsx, FileMessages.ArchiveTooLarge());
-        return null;
-    }
-
     /// <summary>Whether there is a part of this name, which begins without a slash.</summary>
     public bool Has(string part) => entries.ContainsKey(part);
+
+    /// <summary>Whether anything lies in a folder, which ends with a slash.</summary>
+    public bool HasFolder(string folder) => entries.Keys.Any(name => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a part as XML.</summary>
     /// <exception cref="InvalidDataException">There is no such part.</exception>
@@ -90,11 +73,6 @@ internal sealed class XlsxPackage : IDisposable
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
 
-    private static bool IsMacro(string name) =>
-        name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.StartsWith("xl/macrosheets/", StringComparison.OrdinalIgnoreCase);
-
-    private static WorkbookReading Refused(FileFormat? format, Message message) => WorkbookReading.Refused(format, message);
-
     private bool IsDeclaredTooLarge()
     {
         long total = 0;
@@ -107,20 +85,6 @@ internal sealed class XlsxPackage : IDisposable
 
         return false;
     }
-
-    private WorkbookReading DescribeOther()
-    {
-        var type = Type;
-        return Refused(null, FileMessages.NotTable(true switch
-        {
-            _ when type.Contains("opendocument", StringComparison.Ordinal) => "an OpenDocument text, drawing or presentation",
-            _ when HasFolder("word/") => "a Word document",
-            _ when HasFolder("ppt/") => "a PowerPoint presentation",
-            _ => "a zip archive",
-        }));
-    }
-
-    private bool HasFolder(string folder) => entries.Keys.Any(name => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     private string ReadStart(ZipArchiveEntry entry)
     {

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace DrsFunctions.Files.Xlsx;
+namespace DrsFunctions.Files.Archives;
 
 /// <summary>
 /// A part of a workbook as it unpacks. It ends the reading when the archive grows too large, when the part declares a document
