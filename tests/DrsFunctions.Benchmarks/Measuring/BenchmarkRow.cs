@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DrsFunctions.Benchmarks.Measuring;
 
 /// <summary>What was measured of one variant.</summary>
@@ -21,4 +23,9 @@ internal sealed record BenchmarkRow(
     double Limit,
     int StorageCalls,
     double PeakMb,
-    bool Holds);
+    bool Holds)
+{
+    /// <summary>Whether the ratio is one of throughputs, of which more is better.</summary>
+    [JsonIgnore]
+    public bool IsThroughput => Variant.EndsWith(" clients", StringComparison.Ordinal);
+}

@@ -8,7 +8,7 @@ namespace DrsFunctions.Chaos.Worlds;
 /// <summary>Asks the app over HTTP, and starts its functions by hand.</summary>
 internal sealed class Operator(HttpClient http)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public async Task<JsonElement> GetAsync(string path) => await http.GetFromJsonAsync<JsonElement>(path);
 
@@ -47,6 +47,10 @@ internal sealed class Operator(HttpClient http)
         }
     }
 
-    private async Task<string?> LastAsync(string timer) =>
-        (await GetAsync("/api/health/ready")).At("timers").TryGetProperty(timer, out var last) ? last.GetString() : null;
+    // Where storage does not answer the app is not ready, and still says when its timers ran.
+    private async Task<string?> LastAsync(string timer)
+    {
+        using var answer = await http.GetAsync("/api/health/ready");
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).At("timers").TryGetProperty(timer, out var last) ? last.GetString() : null;
+    }
 }

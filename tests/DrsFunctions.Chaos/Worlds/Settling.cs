@@ -9,7 +9,8 @@ namespace DrsFunctions.Chaos.Worlds;
 internal static class Settling
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LimitOfEach = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private static readonly string[] Queues = [StorageNames.RecomputeQueue, StorageNames.RecomputePoisonQueue, StorageNames.MessageQueue, StorageNames.MessagePoisonQueue];
 
@@ -34,23 +35,32 @@ internal static class Settling
     public static async Task<TimeSpan> ReceiptsAsync(Crowd crowd, bool withSweep)
     {
         var started = Stopwatch.GetTimestamp();
-        var swept = started;
+        var limit = Limit + (LimitOfEach * crowd.Uploads.Count);
+        var sweeping = Task.Delay(BetweenSweeps);
         while (true)
         {
             var there = await crowd.World.Account.PathsAsync("receipts");
             var missing = crowd.Uploads.Select(upload => upload.ReceiptPath).Except(there, StringComparer.Ordinal).ToArray();
             if (missing.Length == 0)
                 return Stopwatch.GetElapsedTime(started);
-            if (Stopwatch.GetElapsedTime(started) > Limit)
-                BrokenException.IfAny(missing, $"{missing.Length} uploads have no receipt after {Limit}");
-            if (withSweep && Stopwatch.GetElapsedTime(swept) > BetweenSweeps)
+            if (Stopwatch.GetElapsedTime(started) > limit)
+                BrokenException.IfAny(missing, $"{missing.Length} uploads have no receipt after {limit}");
+
+            // As the timer does it: one at a time.
+            if (withSweep && sweeping.IsCompleted)
             {
-                await crowd.World.Operator.RunAsync("SweepUploads");
-                swept = Stopwatch.GetTimestamp();
+                await sweeping;
+                sweeping = SweepAsync(crowd.World.Operator);
             }
 
             await Task.Delay(Pause);
         }
+    }
+
+    private static async Task SweepAsync(Operator app)
+    {
+        await app.RunToEndAsync("SweepUploads");
+        await Task.Delay(BetweenSweeps);
     }
 
     /// <summary>Waits until nothing waits in a queue, hidden or not.</summary>

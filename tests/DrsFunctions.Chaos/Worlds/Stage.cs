@@ -17,7 +17,7 @@ internal sealed class Stage : IAsyncDisposable
     {
         if (storage is null)
         {
-            storage = await AzuriteProcess.StartAsync(StoragePorts.Free(), folder: null, CancellationToken.None);
+            storage = await Emulator.StartAsync();
             await new StorageSetup(new(StorageSettings.Of(storage.ConnectionString))).EnsureCreatedAsync([], CancellationToken.None);
         }
 

@@ -52,7 +52,7 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Starts everything.</summary>
     public static async Task<World> StartAsync()
     {
-        var emulator = await AzuriteProcess.StartAsync(StoragePorts.Free(), folder: null, CancellationToken.None);
+        var emulator = await Emulator.StartAsync();
         var world = new World(emulator, await StorageProxy.StartAsync(emulator.Ports), await NotifyServer.StartAsync());
         try
         {
