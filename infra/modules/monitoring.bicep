@@ -103,11 +103,7 @@ var alerts = [
     frequency: 'PT15M'
     window: 'PT1H'
     lookBack: null
-    query: '''
-      union
-        (AppMetrics | where Name == 'drs.messages' and tostring(Properties.status) in ('failed', 'parked')),
-        (AppTraces | where toint(Properties.EventId) == 1502)
-    '''
+    query: 'AppTraces | where toint(Properties.EventId) in (1502, 1503)'
   }
 ]
 
