@@ -6,8 +6,8 @@ using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
-using DrsFunctions.Storage.Recompute;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Recompute;
 using NodaTime;
 
 namespace DrsFunctions.Chaos.Rows;
