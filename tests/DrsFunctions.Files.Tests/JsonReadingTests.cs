@@ -16,6 +16,23 @@ public sealed class JsonReadingTests
         Assert.Equal(["KPI", "", "12.50"], Reading.Texts(sheet.Rows[2]));
     }
 
+    [Fact]
+    public void Names_AlikeAsHeaders_AreOneColumn()
+    {
+        var sheet = Read("""[ {"Section":"KPI","Per million":1}, {"per_million":2,"SECTION":"Impact"} ]""");
+
+        Assert.Equal(["Section", "Per million"], Reading.Texts(sheet.Rows[0]));
+        Assert.Equal(["Impact", "2"], Reading.Texts(sheet.Rows[2]));
+    }
+
+    [Fact]
+    public void Names_AlikeAsHeadersInOneObject_StayTwoColumns()
+    {
+        var sheet = Read("""[ {"Section":"KPI","section":"Impact"}, {"--":1,"++":2} ]""");
+
+        Assert.Equal(["Section", "section", "--", "++"], Reading.Texts(sheet.Rows[0]));
+    }
+
     [Theory]
     [InlineData("\"38.5%\"", CellKind.Text, "38.5%")]
     [InlineData("\"\"", CellKind.Empty, "")]

@@ -3,11 +3,15 @@ using DrsFunctions.Compliance.Tables;
 
 namespace DrsFunctions.Files.Json;
 
-/// <summary>Gathers objects as rows: each property name is a column, in the order in which the names first come.</summary>
+/// <summary>
+/// Gathers objects as rows: each property name is a column, in the order in which the names first come. Names that are alike as
+/// headers share one, however each object writes them.
+/// </summary>
 internal sealed class JsonRows(FileLimits limits)
 {
     private readonly RowCollector rows = new(null, hidden: false, limits, new CellAllowance(limits));
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> headers = new(StringComparer.Ordinal);
     private readonly List<string> names = [];
     private readonly List<Cell?> current = [];
     private Message? tooMany;
@@ -23,20 +27,27 @@ internal sealed class JsonRows(FileLimits limits)
     {
         if (!columns.TryGetValue(name, out var column))
         {
-            column = names.Count;
-            if (column >= limits.MaximumColumns)
+            var header = Header.Normalise(name);
+            if (!headers.TryGetValue(header, out column) || HasValueIn(column))
             {
-                tooMany ??= FileMessages.TooManyColumns(limits, null, 1, column);
-                return true;
+                column = names.Count;
+                if (column >= limits.MaximumColumns)
+                {
+                    tooMany ??= FileMessages.TooManyColumns(limits, null, 1, column);
+                    return true;
+                }
+
+                names.Add(name);
+                if (header.Length > 0)
+                    headers.TryAdd(header, column);
             }
 
             columns.Add(name, column);
-            names.Add(name);
         }
 
         while (current.Count <= column)
             current.Add(null);
-        if (current[column] is not null)
+        if (HasValueIn(column))
             return false;
         current[column] = cell;
         return true;
@@ -57,4 +68,6 @@ internal sealed class JsonRows(FileLimits limits)
         var sheet = rows.ToSheet();
         return sheet with { Rows = sheet.Rows.Insert(0, new SheetRow(headerRow, [.. names.Select(Cell.OfText)])) };
     }
+
+    private bool HasValueIn(int column) => column < current.Count && current[column] is not null;
 }
