@@ -155,7 +155,11 @@ public static class Composition
         .AddSingleton<Recomputation>();
 
     private static IServiceCollection AddMessages(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(provider => NotifyOptions.From(configuration, provider.GetRequiredService<StorageClients>().IsEmulator))
+        .AddSingleton(provider =>
+        {
+            var options = NotifyOptions.From(configuration, provider.GetRequiredService<StorageClients>().IsEmulator);
+            return NotifyVault.Of(configuration)?.Complete(options) ?? options;
+        })
         .AddSingleton(provider => NotifyProvider.Of(provider.GetRequiredService<NotifyOptions>()))
         .AddSingleton<Addressees>()
         .AddSingleton<Dispatch>()
