@@ -42,6 +42,9 @@ public sealed class DemoSite : IAsyncLifetime
     {
         var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BaseURL = scene!.App.Http.BaseAddress!.ToString() });
         await page.GotoAsync(path);
+
+        // Until its fonts are there a page has other lines.
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         return page;
     }
 
