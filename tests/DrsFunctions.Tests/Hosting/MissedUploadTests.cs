@@ -90,24 +90,6 @@ public sealed class MissedUploadTests
             await IsSoundAsync(scene, supplier, uploads);
     }
 
-    [Fact]
-    public async Task Terminate_WhileUploadsArrive_EndsWithinTenSecondsAndLosesNothing()
-    {
-        await using var scene = await Scene.SetAsync();
-        await scene.StartAsync(Clock);
-        var supplier = scene.Supplier();
-        await supplier.RegisterAsync();
-        var upload = await scene.Account.WriteAsync($"RM6226/{supplier.Id}/plan/plan.csv", supplier.Plan().AsCsv());
-        var started = Stopwatch.GetTimestamp();
-
-        var exitCode = await scene.App.StopAsync();
-
-        Assert.Equal(0, exitCode);
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 10);
-        await scene.StartAsync(Clock);
-        Assert.Equal("accepted", (await scene.Account.ReceiptAsync(upload)).Text("outcome"));
-    }
-
     private static byte[] ListOf(params Supplier[] suppliers) => Lists.Csv(
     [
         ["framework_short_name", "lot_number", "supplier_name", "salesforce_id"],
