@@ -52,10 +52,13 @@ internal static class BenchmarkCommandLine
     private static async Task<int> MeasureAsync(string[] names, FileInfo? earlier, CancellationToken cancellationToken)
     {
         var before = earlier is null ? [] : await ResultFile.ReadAsync(earlier.FullName, cancellationToken);
-        await using var app = await BenchmarkApp.StartAsync(cancellationToken);
         var rows = new List<BenchmarkRow>();
         foreach (var benchmark in All.Where(benchmark => names.Length == 0 || names.Contains(benchmark.Name, StringComparer.Ordinal)))
+        {
+            // Each on storage of its own: thousands of another's suppliers are work for it, too.
+            await using var app = await BenchmarkApp.StartAsync(cancellationToken);
             rows.AddRange(await benchmark.RunAsync(app, cancellationToken));
+        }
 
         Console.Write(ResultTable.Of(rows));
         Console.WriteLine($"Written to {await ResultFile.WriteAsync(rows, cancellationToken)}");
