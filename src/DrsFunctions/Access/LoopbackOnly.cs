@@ -12,6 +12,9 @@ public sealed class LoopbackOnly(IConfiguration configuration, IdentityOptions? 
     {
         if (identity is not null)
             return Task.CompletedTask;
+
+        // A wrong one ends the start, not the first request.
+        LocalCaller.Of(configuration);
         foreach (var url in (configuration["ASPNETCORE_URLS"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!IsLoopback(url))

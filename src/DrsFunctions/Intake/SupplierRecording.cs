@@ -9,7 +9,7 @@ using DrsFunctions.Storage.Ledgers;
 
 namespace DrsFunctions.Intake;
 
-/// <summary>Writes into a supplier's ledger that its file arrived and what became of it, and who is to be told.</summary>
+/// <summary>Writes into a supplier's ledger that its file arrived, what became of it and of the file whose place it took, and who is to be told.</summary>
 public sealed class SupplierRecording(Ledger<SupplierRecord> ledger, SupplierClosing closing, AppClock clock, LimitOptions limits)
 {
     /// <summary>Writes that a file arrived: once for each time that it is to be judged.</summary>

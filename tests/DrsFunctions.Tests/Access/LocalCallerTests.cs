@@ -25,6 +25,10 @@ public sealed class LocalCallerTests
     public void LocalCaller_OfNobody_IsRefused(string setting) =>
         Assert.Contains(setting, Assert.Throws<InvalidOperationException>(() => LocalCaller.Of(With(setting))).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Start_WithALocalCallerThatIsNobody_IsRefused() =>
+        Assert.Contains("Drs__LocalCaller", (await Assert.ThrowsAsync<InvalidOperationException>(() => new LoopbackOnly(With("admin")).StartAsync(default))).Message, StringComparison.Ordinal);
+
     private static IConfiguration With(string? setting) =>
         new ConfigurationBuilder().AddInMemoryCollection([new(LocalCaller.Setting, setting)]).Build();
 }

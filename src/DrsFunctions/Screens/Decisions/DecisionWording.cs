@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Decisions;
@@ -10,7 +11,7 @@ internal static class DecisionWording
     private const string Plan = "plan";
 
     /// <summary>A decision as addresses have it: <c>closeAlert</c>.</summary>
-    public static string Word(Decision decision) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(decision.ToString());
+    public static string Word(Decision decision) => JsonNamingPolicy.CamelCase.ConvertName(decision.ToString());
 
     /// <summary>What is to be decided: <c>Waive the report on year 4</c>.</summary>
     public static string Title(DecisionTaken decision) => decision.Decision switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Http;
@@ -61,7 +62,7 @@ public sealed class ShowWaiting(Inquiries inquiries, UploadTable uploads, Receip
     private static WaitingScreen Draw(FrameworkInService framework, string supplier, UploadKind kind, string file, int round)
     {
         string Round(int number) => Paths.With(
-            Paths.Waiting(framework.Id, supplier), ("kind", UploadKinds.Word(kind)), ("file", file), ("round", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            Paths.Waiting(framework.Id, supplier), ("kind", UploadKinds.Word(kind)), ("file", file), ("round", number.ToString(CultureInfo.InvariantCulture)));
         return new(framework.Id, supplier, file, UploadWording.TextOf(kind), Round(1))
         {
             Next = round is >= 0 and < MostRounds ? Round(round + 1) : null,

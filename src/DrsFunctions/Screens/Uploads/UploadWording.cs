@@ -1,3 +1,4 @@
+using System.Globalization;
 using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Uploads;
 
@@ -24,7 +25,7 @@ internal static class UploadWording
     public static string TooLarge(long most) => $"The selected file must be {Megabytes(most)} or smaller";
 
     /// <summary>A size in megabytes: <c>10 MB</c>.</summary>
-    public static string Megabytes(long bytes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(decimal)bytes / Megabyte:0.##} MB");
+    public static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{(decimal)bytes / Megabyte:0.##} MB");
 
     /// <summary>What a kind of file is called.</summary>
     public static string TextOf(UploadKind kind) => kind switch
