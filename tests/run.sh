@@ -15,7 +15,7 @@ mkdir -p "$results"
 
 dotnet build DrsFunctions.sln -c Release -v quiet --nologo || { echo "The build failed."; exit 1; }
 dotnet format DrsFunctions.sln --verify-no-changes --no-restore || { echo "The format differs: run 'dotnet format'."; exit 1; }
-dotnet test DrsFunctions.sln -c Release --no-build --nologo -m:1 -v quiet --logger trx --results-directory "$results"
+dotnet test DrsFunctions.sln -c Release --no-build --nologo -m:1 -v quiet --logger trx --logger "console;verbosity=minimal" --results-directory "$results"
 status=$?
 
 # One line <Counters total=… passed="n" failed="n" … /> in each result file.
