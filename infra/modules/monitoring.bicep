@@ -1,4 +1,4 @@
-metadata description = 'Where logs, traces and metrics go, and who is told of what (docs/alerts.md).'
+metadata description = 'Where logs, traces and metrics go, and who is told of what (docs/operations.md).'
 
 @description('Region.')
 param location string
@@ -151,7 +151,7 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
     kind: 'LogAlert'
     properties: {
       displayName: alert.title
-      description: 'What to do: docs/alerts.md, ${alert.name}.'
+      description: 'What to do: docs/operations.md, ${alert.name}.'
       severity: alert.severity
       enabled: true
       scopes: [workspace.id]

@@ -63,7 +63,7 @@ public sealed partial class InfrastructureTests
     public void Alerts_Everywhere_AreExplained()
     {
         var alerts = AlertName().Matches(Infrastructure).Select(match => match.Groups["name"].Value).ToArray();
-        var pages = SourceTree.Text("docs/alerts.md");
+        var pages = SourceTree.Text("docs/operations.md");
 
         Assert.True(alerts.Length >= 8, "infra names fewer alerts than the product needs.");
         Assert.DoesNotContain(alerts, alert => !pages.Contains($"`{alert}`", StringComparison.Ordinal));
