@@ -53,8 +53,8 @@ public static class Composition
         .AddTelemetry(configuration)
         .AddAccess(configuration)
         .AddHostedService<LoopbackOnly>()
-        .AddHostedService<StartChecks>()
         .AddStorage(configuration)
+        .AddHostedService<StartChecks>()
         .AddFrameworks(configuration)
         .AddIntake(configuration)
         .AddRecompute()
@@ -105,7 +105,8 @@ public static class Composition
         .AddSingleton<RecomputeQueue>()
         .AddSingleton<MessageTable>()
         .AddSingleton<MessageQueue>()
-        .AddHostedService<StorageStart>();
+        .AddSingleton<StorageStart>()
+        .AddHostedService(provider => provider.GetRequiredService<StorageStart>());
 
     private static IServiceCollection AddFrameworks(this IServiceCollection services, IConfiguration configuration)
     {

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemDetailsMiddleware>();
+builder.UseMiddleware<StorageStartMiddleware>();
 builder.UseMiddleware<OtherSitesMiddleware>();
 builder.UseMiddleware<CallerMiddleware>();
 builder.UseMiddleware<TimerRunsMiddleware>();

@@ -1,21 +1,44 @@
 using DrsFunctions.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace DrsFunctions;
 
-/// <summary>Makes containers, tables and queues before anything else starts.</summary>
-public sealed class StorageStart(StorageSetup setup, IConfiguration configuration) : IHostedService
+/// <summary>
+/// Makes containers, tables and queues while the app begins to listen, which takes about as long. Nothing that needs them runs before they
+/// are there (<see cref="StorageStartMiddleware"/>); where they cannot be made, the app ends.
+/// </summary>
+public sealed partial class StorageStart(
+    StorageSetup setup, IConfiguration configuration, IHostApplicationLifetime lifetime, ILogger<StorageStart> logger) : BackgroundService
 {
     private const string UsualAddress = "http://127.0.0.1:7071";
 
-    /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        var urls = configuration["ASPNETCORE_URLS"] is { Length: > 0 } configured ? configured : UsualAddress;
-        return setup.EnsureCreatedAsync(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), cancellationToken);
-    }
+    private readonly TaskCompletionSource made = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when everything is there; cancelled where the app ends before.</summary>
+    public Task Made => made.Task;
 
     /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var urls = configuration["ASPNETCORE_URLS"] is { Length: > 0 } configured ? configured : UsualAddress;
+        try
+        {
+            await setup.EnsureCreatedAsync(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), stoppingToken);
+            made.SetResult();
+        }
+        catch (Exception problem)
+        {
+            made.SetCanceled(CancellationToken.None);
+            if (stoppingToken.IsCancellationRequested)
+                return;
+            LogFailed(problem);
+            Environment.ExitCode = 1;
+            lifetime.StopApplication();
+        }
+    }
+
+    [LoggerMessage(EventId = 1004, Level = LogLevel.Critical, Message = "The containers, tables and queues could not be made: the app ends")]
+    private partial void LogFailed(Exception problem);
 }

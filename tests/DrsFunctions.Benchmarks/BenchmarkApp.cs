@@ -63,6 +63,7 @@ internal sealed class BenchmarkApp : IAsyncDisposable
         });
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemDetailsMiddleware>();
+        builder.UseMiddleware<StorageStartMiddleware>();
         builder.UseMiddleware<OtherSitesMiddleware>();
         builder.UseMiddleware<CallerMiddleware>();
         builder.UseMiddleware<TimerRunsMiddleware>();
@@ -70,6 +71,7 @@ internal sealed class BenchmarkApp : IAsyncDisposable
         builder.Services.AddSingleton(new StorageClients(StorageSettings.Of(emulator.ConnectionString), calls));
         var app = builder.Build();
         await app.StartAsync(cancellationToken);
+        await app.Services.GetRequiredService<StorageStart>().Made.WaitAsync(cancellationToken);
         return new(emulator, app, calls);
     }
 

@@ -9,7 +9,7 @@ namespace DrsFunctions.Frameworks;
 /// Keeps the calendars of this process in step with the lists of bank holidays: one point read for each framework every five
 /// minutes, so that no question has to. A recompute looks for itself before it writes anything.
 /// </summary>
-public sealed partial class FollowCalendars(FrameworkShelf shelf, FrameworkLists lists, ILogger<FollowCalendars> logger) : BackgroundService
+public sealed partial class FollowCalendars(StorageStart start, FrameworkShelf shelf, FrameworkLists lists, ILogger<FollowCalendars> logger) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(5);
 
@@ -19,11 +19,12 @@ public sealed partial class FollowCalendars(FrameworkShelf shelf, FrameworkLists
         using var timer = new PeriodicTimer(Often);
         try
         {
+            await start.Made.WaitAsync(stoppingToken);
             do
                 await FollowAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested || start.Made.IsCanceled)
         {
             // The app stops.
         }

@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DrsFunctions.Health;
 
 /// <summary>Tells whether everything that the app needs is there: storage, queues, and when its timers ran last.</summary>
-public sealed class GetReadiness(Inquiries inquiries, StorageProbe probe, TimerRuns timers)
+public sealed class GetReadiness(Inquiries inquiries, StorageStart start, StorageProbe probe, TimerRuns timers)
 {
     /// <summary><c>GET /api/health/ready</c>: 200 when everything is up, else 503.</summary>
     [Function(nameof(GetReadiness))]
@@ -17,7 +17,7 @@ public sealed class GetReadiness(Inquiries inquiries, StorageProbe probe, TimerR
         CancellationToken cancellationToken)
     {
         inquiries.Caller(request);
-        var queues = await ProbeAsync(cancellationToken);
+        var queues = start.Made.IsCompletedSuccessfully ? await ProbeAsync(cancellationToken) : null;
         var isReady = queues is not null && queues.Values.All(count => count is not null);
         var view = new ReadinessView(
             isReady ? "ready" : "notReady",

@@ -85,6 +85,31 @@ internal sealed class RunningApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>Starts it and waits for nothing.</summary>
+    public static RunningApp Launch(string storage, string? clock, params (string Name, string Value)[] settings)
+    {
+        var address = $"http://127.0.0.1:{StoragePorts.Free().Blob}";
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { Program },
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            Environment =
+            {
+                ["AzureWebJobsStorage"] = storage,
+                ["ASPNETCORE_URLS"] = address,
+                ["DOTNET_TieredPGO"] = "0",
+            },
+        };
+        if (clock is not null)
+            start.Environment["Drs__Clock"] = clock;
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return new(start, new(address));
+    }
+
     /// <summary>Starts it where it is expected to end at once by itself; gives its exit code.</summary>
     public static async Task<(int ExitCode, string Log)> RunToEndAsync(string storage, string? clock, params (string Name, string Value)[] settings)
     {
@@ -114,30 +139,6 @@ internal sealed class RunningApp : IAsyncDisposable
         await KillAsync();
         Http.Dispose();
         process.Dispose();
-    }
-
-    private static RunningApp Launch(string storage, string? clock, (string Name, string Value)[] settings)
-    {
-        var address = $"http://127.0.0.1:{StoragePorts.Free().Blob}";
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { Program },
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            Environment =
-            {
-                ["AzureWebJobsStorage"] = storage,
-                ["ASPNETCORE_URLS"] = address,
-                ["DOTNET_TieredPGO"] = "0",
-            },
-        };
-        if (clock is not null)
-            start.Environment["Drs__Clock"] = clock;
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
-        return new(start, new(address));
     }
 
     private async Task<bool> IsReadyAsync()
