@@ -32,6 +32,9 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>A supplier as the app that runs now sees it.</summary>
     public Supplier Supplier(string id = "001SceneSupplierA", string framework = "RM6226") => new(Account, Api, framework, id);
 
+    /// <summary>Ends the storage for good; the app stays.</summary>
+    public ValueTask LoseStorageAsync() => azurite.DisposeAsync();
+
     public async ValueTask DisposeAsync()
     {
         await LeaveAsync();
