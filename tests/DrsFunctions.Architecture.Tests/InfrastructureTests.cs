@@ -108,6 +108,16 @@ public sealed partial class InfrastructureTests
         Assert.Contains("[BlobTrigger(\"uploads/{path}\", Connection = \"SupplierStorage\", Source = BlobTriggerSource.EventGrid)]", SourceTree.Text("src/DrsFunctions/Intake/IngestUpload.cs"), StringComparison.Ordinal);
     }
 
+    // Whoever comes first makes the one topic that Azure allows an account: it must be the one that the app is subscribed to.
+    [Fact]
+    public void Scanning_OfUploads_BeginsAfterTheirTopicIsMade()
+    {
+        var scanning = SourceTree.Text("infra/main.bicep").Split("\nmodule ").Single(module => module.StartsWith("scanning ", StringComparison.Ordinal));
+
+        Assert.Contains("dependsOn: [events]", scanning, StringComparison.Ordinal);
+        Assert.Equal(["scanning.bicep"], SourceTree.Infrastructure.Where(path => SourceTree.Text(path).Contains("'Microsoft.Security/defenderForStorageSettings@", StringComparison.Ordinal)).Select(Path.GetFileName), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void SignIn_Exceptions_AreThreePaths()
     {
