@@ -119,7 +119,6 @@ module storage 'modules/storage.bicep' = {
     origins: empty(customOrigin) ? [appOrigin] : [appOrigin, customOrigin]
     evidenceRetentionDays: evidenceRetentionDays
     evidenceRetentionLocked: evidenceRetentionLocked
-    malwareScanCapGb: malwareScanCapGb
     runtimeAccountIsPrivate: privateNetworkingEnabled
   }
 }
@@ -134,6 +133,17 @@ module events 'modules/events.bicep' = {
     actionGroupId: monitoring.outputs.actionGroupId
   }
   dependsOn: [storage]
+}
+
+module scanning 'modules/scanning.bicep' = {
+  scope: group
+  params: {
+    dataStorageName: dataStorageName
+    workspaceId: monitoring.outputs.workspaceId
+    malwareScanCapGb: malwareScanCapGb
+  }
+  // Otherwise Defender makes a topic of its own for the account, and Azure refuses a second one.
+  dependsOn: [events]
 }
 
 module vault 'modules/vault.bicep' = {

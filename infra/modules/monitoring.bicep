@@ -18,7 +18,10 @@ param alertEmailAddress string
 @description('Gigabytes of logs taken in a day at most.')
 param dailyQuotaGb int
 
-// Each query gives one row for each thing to tell of; the alert fires when there is any. The numbers are event ids of the app's logs.
+// What the app logged, by the name of the event: the Functions host hands on the name and not the number. Logs with an exception lie apart.
+var logged = 'union AppTraces, AppExceptions | extend Event = tostring(Properties.EventName)'
+
+// Each query gives one row for each thing to tell of; the alert fires when there is any.
 var alerts = [
   {
     name: 'chain-broken'
@@ -27,7 +30,7 @@ var alerts = [
     frequency: 'PT5M'
     window: 'PT15M'
     lookBack: null
-    query: 'AppTraces | where toint(Properties.EventId) == 1301 and SeverityLevel == 4'
+    query: '${logged} | where Event == \'LedgerBroken\''
   }
   {
     name: 'not-verified'
@@ -36,7 +39,7 @@ var alerts = [
     frequency: 'PT1H'
     window: 'P1D'
     lookBack: 'P2D'
-    query: 'AppTraces | where toint(Properties.EventId) == 1302 and TimeGenerated > ago(26h) | summarize Runs = count() | where Runs == 0'
+    query: '${logged} | where Event == \'LedgersVerified\' and TimeGenerated > ago(26h) | summarize Runs = count() | where Runs == 0'
   }
   {
     name: 'poison'
@@ -45,7 +48,7 @@ var alerts = [
     frequency: 'PT5M'
     window: 'PT15M'
     lookBack: null
-    query: 'AppTraces | where toint(Properties.EventId) in (1101, 1203, 1501)'
+    query: '${logged} | where Event in (\'RecomputeGivenUp\', \'UploadGivenUp\', \'MessageGivenUp\')'
   }
   {
     name: 'upload-stuck'
@@ -54,7 +57,7 @@ var alerts = [
     frequency: 'PT5M'
     window: 'PT15M'
     lookBack: null
-    query: 'AppTraces | where toint(Properties.EventId) == 1202'
+    query: '${logged} | where Event == \'SweepFailed\''
   }
   {
     name: 'timer-missed'
@@ -103,7 +106,7 @@ var alerts = [
     frequency: 'PT15M'
     window: 'PT1H'
     lookBack: null
-    query: 'AppTraces | where toint(Properties.EventId) in (1502, 1503)'
+    query: '${logged} | where Event in (\'MessageFollowUpFailed\', \'MessageFailed\')'
   }
 ]
 

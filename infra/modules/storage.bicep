@@ -30,9 +30,6 @@ param evidenceRetentionDays int
 @description('Whether the retention of evidence is locked, and so left alone.')
 param evidenceRetentionLocked bool
 
-@description('Gigabytes of uploads scanned for malware in a month at most.')
-param malwareScanCapGb int
-
 @description('Whether the runtime account is reached through private endpoints alone. The data account stays public: suppliers upload to it.')
 param runtimeAccountIsPrivate bool
 
@@ -224,33 +221,6 @@ resource tableAudit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' =
       { category: 'StorageWrite', enabled: true }
       { category: 'StorageDelete', enabled: true }
     ]
-  }
-}
-
-// The app reads a file only after the verdict that this leaves in the blob's index tags.
-resource scanning 'Microsoft.Security/defenderForStorageSettings@2025-06-01' = {
-  scope: data
-  name: 'current'
-  properties: {
-    isEnabled: true
-    overrideSubscriptionLevelSettings: true
-    malwareScanning: {
-      onUpload: {
-        isEnabled: true
-        capGBPerMonth: malwareScanCapGb
-        filters: { excludeBlobsWithPrefix: ['receipts/', 'evidence/', 'quarantine/', 'exports/', 'backup/', 'undelivered-events/'] }
-      }
-    }
-    sensitiveDataDiscovery: { isEnabled: false }
-  }
-}
-
-resource scanAudit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: scanning
-  name: 'scans'
-  properties: {
-    workspaceId: workspaceId
-    logs: [{ category: 'ScanResults', enabled: true }]
   }
 }
 

@@ -50,6 +50,7 @@ public static class Composition
 {
     /// <summary>Everything that the app is made of.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddLogging(KeepAddressesOut)
         .AddTelemetry(configuration)
         .AddAccess(configuration)
         .AddHostedService<LoopbackOnly>()
@@ -62,6 +63,9 @@ public static class Composition
         .AddExports()
         .AddAnswers()
         .AddScreens();
+
+    // The worker's web server would log the address of every request, with what people searched for and the names of their files.
+    private static void KeepAddressesOut(ILoggingBuilder logging) => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
     private static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration) =>
         string.IsNullOrEmpty(configuration[TelemetryExport.Endpoint])

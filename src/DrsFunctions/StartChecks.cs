@@ -23,9 +23,9 @@ public sealed partial class StartChecks(FrameworkShelf shelf, AppClock clock, No
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(EventId = 1000, Level = LogLevel.Information, Message = "In service: {Frameworks}; the clock shows {Instant}")]
+    [LoggerMessage(EventId = 1000, EventName = "AppStarted", Level = LogLevel.Information, Message = "In service: {Frameworks}; the clock shows {Instant}")]
     private partial void LogStart(string frameworks, Instant instant);
 
-    [LoggerMessage(EventId = 1002, Level = LogLevel.Information, Message = "Messages to people: there is a key of GOV.UK Notify: {HasKey}; this is production: {IsProduction}")]
+    [LoggerMessage(EventId = 1002, EventName = "MessagesSetUp", Level = LogLevel.Information, Message = "Messages to people: there is a key of GOV.UK Notify: {HasKey}; this is production: {IsProduction}")]
     private partial void LogMessages(bool hasKey, bool isProduction);
 }

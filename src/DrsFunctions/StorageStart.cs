@@ -12,7 +12,8 @@ namespace DrsFunctions;
 public sealed partial class StorageStart(
     StorageSetup setup, IConfiguration configuration, IHostApplicationLifetime lifetime, ILogger<StorageStart> logger) : BackgroundService
 {
-    private const string UsualAddress = "http://127.0.0.1:7071";
+    // Under its own host the app answers at the first; Microsoft's, which does not tell the app where it answers, names the second.
+    private const string UsualAddresses = "http://127.0.0.1:7071;http://localhost:7071";
 
     private readonly TaskCompletionSource made = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -22,7 +23,7 @@ public sealed partial class StorageStart(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var urls = configuration["ASPNETCORE_URLS"] is { Length: > 0 } configured ? configured : UsualAddress;
+        var urls = configuration["ASPNETCORE_URLS"] is { Length: > 0 } configured ? configured : UsualAddresses;
         try
         {
             await setup.EnsureCreatedAsync(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), stoppingToken);
@@ -39,6 +40,6 @@ public sealed partial class StorageStart(
         }
     }
 
-    [LoggerMessage(EventId = 1004, Level = LogLevel.Critical, Message = "The containers, tables and queues could not be made: the app ends")]
+    [LoggerMessage(EventId = 1004, EventName = "StorageNotMade", Level = LogLevel.Critical, Message = "The containers, tables and queues could not be made: the app ends")]
     private partial void LogFailed(Exception problem);
 }

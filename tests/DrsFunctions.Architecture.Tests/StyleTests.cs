@@ -61,6 +61,24 @@ public sealed partial class StyleTests
         Assert.DoesNotContain(ids, id => id.Value > 1);
     }
 
+    [Fact]
+    public void LogMessages_EventNames_AreGivenAndEachOnesOwn()
+    {
+        var messages = SourceTree.Sources
+            .Where(path => !path.Contains("Embedded", StringComparison.Ordinal))
+            .SelectMany(path => LogMessage().Matches(File.ReadAllText(path)))
+            .ToList();
+        var names = messages.CountBy(match => match.Groups["name"].Value, StringComparer.Ordinal).ToList();
+        var operations = SourceTree.Text("docs/operations.md");
+
+        Assert.NotEmpty(messages);
+        Assert.DoesNotContain(names, name => name.Key.Length == 0 || name.Value > 1);
+        Assert.DoesNotContain(messages, message => !operations.Contains($"| {message.Groups["id"].Value} | `{message.Groups["name"].Value}` |", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\[LoggerMessage\((EventId = (?<id>\d+), )?(EventName = ""(?<name>[A-Za-z]+)"")?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex LogMessage();
+
     [GeneratedRegex(@"\bEventId = (?<id>\d+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EventId();
 

@@ -108,9 +108,11 @@ public sealed class AnswerTests(Site site)
     {
         using var styles = await site.Http.GetAsync("/assets/govuk-frontend.min.css");
         using var outside = await site.Http.GetAsync("/assets/..%2fhost.json");
+        using var nameless = await site.Http.GetAsync("/assets/");
 
         Assert.Equal("text/css", styles.Content.Headers.ContentType?.MediaType);
         Assert.Equal(TimeSpan.FromDays(365), styles.Headers.CacheControl?.MaxAge);
         Assert.Equal(HttpStatusCode.NotFound, outside.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, nameless.StatusCode);
     }
 }

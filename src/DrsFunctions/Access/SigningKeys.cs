@@ -68,7 +68,7 @@ public sealed partial class SigningKeys(IdentityOptions options, TimeProvider ti
         return known?.Configuration;
     }
 
-    [LoggerMessage(EventId = 1601, Level = LogLevel.Error, Message = "The keys of {Authority} could not be fetched")]
+    [LoggerMessage(EventId = 1601, EventName = "KeysUnreachable", Level = LogLevel.Error, Message = "The keys of {Authority} could not be fetched")]
     private partial void LogFailed(Exception problem, Uri authority);
 
     private sealed record Fetched(OpenIdConnectConfiguration Configuration, long At);

@@ -43,6 +43,6 @@ public sealed partial class PublishExtracts(FrameworkShelf shelf, Publication pu
         }
     }
 
-    [LoggerMessage(EventId = 1401, Level = LogLevel.Information, Message = "{Framework} was exported: {Suppliers} suppliers, {Entries} new ledger entries")]
+    [LoggerMessage(EventId = 1401, EventName = "ExtractPublished", Level = LogLevel.Information, Message = "{Framework} was exported: {Suppliers} suppliers, {Entries} new ledger entries")]
     private partial void LogPublished(string framework, int suppliers, long entries);
 }

@@ -45,6 +45,6 @@ public sealed partial class FollowCalendars(StorageStart start, FrameworkShelf s
         }
     }
 
-    [LoggerMessage(EventId = 1003, Level = LogLevel.Warning, Message = "The calendar of {Framework} could not be read; the one known stays in use")]
+    [LoggerMessage(EventId = 1003, EventName = "CalendarUnreadable", Level = LogLevel.Warning, Message = "The calendar of {Framework} could not be read; the one known stays in use")]
     private partial void LogFailed(Exception problem, string framework);
 }

@@ -42,6 +42,6 @@ public sealed partial class ProblemDetailsMiddleware(ILogger<ProblemDetailsMiddl
     // The worker may hand on what a function threw inside an AggregateException.
     private static RefusalException? Refused(Exception problem) => problem as RefusalException ?? problem.InnerException as RefusalException;
 
-    [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "The HTTP function {Function} failed")]
+    [LoggerMessage(EventId = 1001, EventName = "HttpFunctionFailed", Level = LogLevel.Error, Message = "The HTTP function {Function} failed")]
     private partial void LogFailure(Exception problem, string function);
 }

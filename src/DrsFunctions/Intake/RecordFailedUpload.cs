@@ -25,7 +25,7 @@ public sealed partial class RecordFailedUpload(FrameworkShelf shelf, RecomputeQu
             await recompute.EnqueueAsync(new(path.Framework, path.Owner, nameof(RecordFailedUpload)), cancellationToken);
     }
 
-    [LoggerMessage(EventId = 1203, Level = LogLevel.Error, Message = "{Function} failed every time for the blob with ETag {ETag}")]
+    [LoggerMessage(EventId = 1203, EventName = "UploadGivenUp", Level = LogLevel.Error, Message = "{Function} failed every time for the blob with ETag {ETag}")]
     private partial void LogFailed(string function, string etag);
 }
 

@@ -112,9 +112,9 @@ public sealed partial class UploadSweep(
         return true;
     }
 
-    [LoggerMessage(EventId = 1201, Level = LogLevel.Warning, Message = "The sweep took up {Count} uploads without a final outcome")]
+    [LoggerMessage(EventId = 1201, EventName = "UploadsSwept", Level = LogLevel.Warning, Message = "The sweep took up {Count} uploads without a final outcome")]
     private partial void LogFound(int count);
 
-    [LoggerMessage(EventId = 1202, Level = LogLevel.Error, Message = "The sweep could not take in an upload; waiting for longer than 15 minutes: {IsStuck}")]
+    [LoggerMessage(EventId = 1202, EventName = "SweepFailed", Level = LogLevel.Error, Message = "The sweep could not take in an upload; waiting for longer than 15 minutes: {IsStuck}")]
     private partial void LogFailed(Exception problem, bool isStuck);
 }

@@ -66,12 +66,12 @@ public sealed partial class VerifyLedgers(
         return names;
     }
 
-    [LoggerMessage(EventId = 1301, Level = LogLevel.Critical, Message = "The ledger {Ledger} is broken at entry {Sequence}")]
+    [LoggerMessage(EventId = 1301, EventName = "LedgerBroken", Level = LogLevel.Critical, Message = "The ledger {Ledger} is broken at entry {Sequence}")]
     private partial void LogBroken(string ledger, long? sequence);
 
-    [LoggerMessage(EventId = 1302, Level = LogLevel.Information, Message = "All ledgers were verified; {Broken} of them are broken")]
+    [LoggerMessage(EventId = 1302, EventName = "LedgersVerified", Level = LogLevel.Information, Message = "All ledgers were verified; {Broken} of them are broken")]
     private partial void LogVerified(int broken);
 
-    [LoggerMessage(EventId = 1303, Level = LogLevel.Information, Message = "{Ledgers} ledgers were copied to evidence, {Rows} rows")]
+    [LoggerMessage(EventId = 1303, EventName = "LedgersCopied", Level = LogLevel.Information, Message = "{Ledgers} ledgers were copied to evidence, {Rows} rows")]
     private partial void LogExported(int ledgers, long rows);
 }

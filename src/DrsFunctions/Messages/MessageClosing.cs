@@ -48,7 +48,7 @@ public sealed partial class MessageClosing(
             LogFailed(closed.Key.ToString(), closed.Status);
     }
 
-    [LoggerMessage(EventId = 1503, Level = LogLevel.Warning, Message = "The message {Key} is {Status}")]
+    [LoggerMessage(EventId = 1503, EventName = "MessageFailed", Level = LogLevel.Warning, Message = "The message {Key} is {Status}")]
     private partial void LogFailed(string key, MessageStatus status);
 
     // An address that does not work is told to the category manager once; if that address is the manager's own, nobody is left to tell.

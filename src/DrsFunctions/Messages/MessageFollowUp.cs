@@ -70,6 +70,6 @@ public sealed partial class MessageFollowUp(
             await closing.CloseAsync(new(message.Key, MessageStatus.Failed, id, ResultUnknown, message.SentOn), Cause, cancellationToken);
     }
 
-    [LoggerMessage(EventId = 1502, Level = LogLevel.Error, Message = "The message {Key} could not be looked after")]
+    [LoggerMessage(EventId = 1502, EventName = "MessageFollowUpFailed", Level = LogLevel.Error, Message = "The message {Key} could not be looked after")]
     private partial void LogFailed(Exception problem, string key);
 }

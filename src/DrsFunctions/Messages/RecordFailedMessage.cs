@@ -15,6 +15,6 @@ public sealed partial class RecordFailedMessage(ILogger<RecordFailedMessage> log
         LogFailed(request.Key);
     }
 
-    [LoggerMessage(EventId = 1501, Level = LogLevel.Error, Message = "The message {Key} could not be tried")]
+    [LoggerMessage(EventId = 1501, EventName = "MessageGivenUp", Level = LogLevel.Error, Message = "The message {Key} could not be tried")]
     private partial void LogFailed(string key);
 }

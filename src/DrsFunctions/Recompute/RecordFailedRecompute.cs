@@ -24,6 +24,6 @@ public sealed partial class RecordFailedRecompute(RecomputeQueue recompute, ILog
         return recompute.EnqueueAsync(request, Later, cancellationToken);
     }
 
-    [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "The recompute of {Supplier} on {Framework} failed every time, asked for by {Cause}")]
+    [LoggerMessage(EventId = 1101, EventName = "RecomputeGivenUp", Level = LogLevel.Error, Message = "The recompute of {Supplier} on {Framework} failed every time, asked for by {Cause}")]
     private partial void LogFailed(string framework, string supplier, string cause);
 }

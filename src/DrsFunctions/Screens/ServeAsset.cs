@@ -13,9 +13,9 @@ public sealed class ServeAsset
 
     /// <summary><c>GET /assets/…</c>.</summary>
     [Function(nameof(ServeAsset))]
-    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "assets/{*path}")] HttpRequest request, string path)
+    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "assets/{*path}")] HttpRequest request, string? path)
     {
-        if (SiteAssets.Find(path) is not { } file)
+        if (path is null || SiteAssets.Find(path) is not { } file)
             return Results.NotFound();
         var headers = request.HttpContext.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
