@@ -103,7 +103,7 @@ public sealed class Obligations(Framework framework, WorkingDays days)
         if (known.Correction is { } correction)
             yield return Owed(ObligationKind.Correction, correction.UploadId, London.DayOf(correction.AskedOn), correction.IsMade, known.Waived);
         foreach (var alert in AlertsIn(year, record))
-            yield return Owed(ObligationKind.Answer, alert.Alert.Id, London.DayOf(alert.Alert.OpenedOn), alert.Alert.Answer is not null, alert.Alert.ClosedOn is not null);
+            yield return Owed(ObligationKind.Answer, alert.Alert.Id, London.DayOf(alert.Alert.OpenedOn), alert.Alert.Answer is not null, alert.Alert is { Answer: null, ClosedOn: not null });
         foreach (var quarter in Quarters(record).Where(quarter => framework.YearAround(quarter.Starts).Number == year.Number && OwesFeedback(quarter, year, record, membership)))
         {
             var heard = record.Feedback.Months.Any(month => quarter.Holds(month.Month.OnDayOfMonth(1)));
