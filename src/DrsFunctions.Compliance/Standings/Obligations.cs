@@ -33,18 +33,18 @@ public sealed class Obligations(Framework framework, WorkingDays days)
         return Owed(year, record, membership).Select(owed => owed with { ChaseOn = ChaseOn(owed, year, record, membership) });
     }
 
-    /// <summary>Whether a file that may be what is owed is being read.</summary>
-    public bool IsBeingRead(ObligationKind kind, ReportingYear year, SupplierRecord record)
+    /// <summary>Whether a file that may be what is owed is being read: which year, quarter or alert it is about nobody knows before.</summary>
+    public static bool IsBeingRead(ObligationKind kind, SupplierRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return kind switch
+        var sent = kind switch
         {
-            ObligationKind.Plan => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Plan && upload.Outcome is null),
-            ObligationKind.Report or ObligationKind.Correction => Reports(record, year).Any(upload => upload.Outcome is null),
-            ObligationKind.Feedback => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Feedback && upload.Outcome is null),
-            ObligationKind.Answer => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Answer && upload.Outcome is null),
-            _ => false,
+            ObligationKind.Plan => UploadKind.Plan,
+            ObligationKind.Feedback => UploadKind.Feedback,
+            ObligationKind.Answer => UploadKind.Answer,
+            _ => UploadKind.Report,
         };
+        return record.Uploads.ById.Values.Any(upload => upload.Kind == sent && upload.Outcome is null);
     }
 
     /// <summary>The uploads of reports on a year. A file whose year cannot be read is taken to be about the year that was last to be reported when it arrived.</summary>
