@@ -34,6 +34,22 @@ public sealed class DroppedTests
     }
 
     [Fact]
+    public async Task Message_ThatWaitedUntilALaterStageWasWritten_LeavesItToThat()
+    {
+        await using var room = await PostRoom.OpenAsync();
+        await room.QueueAsync(room.ReportDue);
+        room.Clock.Advance(Duration.FromDays(1));
+        var overdue = room.Key("overdue", PostRoom.Reporter);
+        await room.QueueAsync(overdue, MessageTemplate.ReportOverdue);
+
+        await room.TryAsync(room.ReportDue);
+        await room.TryAsync(overdue);
+
+        Assert.Equal((MessageStatus.Dropped, DropReason.LaterStage), ((await room.LoggedAsync(room.ReportDue)).Status, (await room.LoggedAsync(room.ReportDue)).Reason));
+        Assert.Equal(overdue.ToString(), Assert.Single(room.Notify.Taken).Reference);
+    }
+
+    [Fact]
     public async Task Message_ThatTellsOfSomething_GoesWhateverIsDone()
     {
         await using var room = await PostRoom.OpenAsync();

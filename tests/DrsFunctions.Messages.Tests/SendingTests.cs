@@ -1,4 +1,6 @@
 using DrsFunctions.Compliance.Chasing;
+using DrsFunctions.Compliance.Ledgers;
+using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Messages.Tests.Given;
 
 namespace DrsFunctions.Messages.Tests;
@@ -109,6 +111,22 @@ public sealed class SendingTests
         Assert.Empty(room.Notify.Taken);
         Assert.Equal(PostRoom.Wednesday(9, 0).Plus(NodaTime.Duration.FromDays(1)), (await room.KeptAsync(room.ReportDue)).WaitsUntil);
         room.Clock.Set(PostRoom.Wednesday(9, 0).Plus(NodaTime.Duration.FromDays(1)));
+        await room.TryAsync(room.ReportDue);
+        Assert.Single(room.Notify.Taken);
+    }
+
+    [Fact]
+    public async Task Message_ThatAskedForAFileWhichIsBeingRead_WaitsForIt()
+    {
+        await using var room = await PostRoom.OpenAsync();
+        await room.QueueAsync(room.ReportDue);
+        await room.TellAsync(new UploadReceived("file", UploadKind.Report, $"{room.Framework.Id}/{PostRoom.Supplier}/report/year 4.csv", "1", 1, "hash", PostRoom.Wednesday(9, 30)));
+
+        await room.TryAsync(room.ReportDue);
+
+        Assert.Empty(room.Notify.Taken);
+        await room.TellAsync(new UploadJudged("file", UploadOutcome.Rejected, 4, null, new(1, 1, 0), [], 0, [], [], null, null, false));
+        room.Clock.Set((await room.KeptAsync(room.ReportDue)).WaitsUntil!.Value);
         await room.TryAsync(room.ReportDue);
         Assert.Single(room.Notify.Taken);
     }

@@ -50,7 +50,7 @@ public sealed record ChasePlan(ImmutableArray<ChaseDecision> Decisions)
             foreach (var owed in obligations.In(year, record))
             {
                 if (obligations.StageOn(owed, year, day) is { } stage && IsWorthTelling(owed, stage, day))
-                    decisions.Add(Decide(new(framework.Id, supplier, record, obligations), hasLeft, year, owed, stage, day));
+                    decisions.Add(Decide(new(framework.Id, supplier, record), hasLeft, year, owed, stage, day));
             }
         }
 
@@ -67,7 +67,7 @@ public sealed record ChasePlan(ImmutableArray<ChaseDecision> Decisions)
             { IsWaived: true } => ChaseObstacle.Waived,
             { IsMet: true } => ChaseObstacle.Met,
             _ when hasLeft => ChaseObstacle.SupplierLeft,
-            _ when about.Obligations.IsBeingRead(owed.Kind, year, about.Record) => ChaseObstacle.BeingRead,
+            _ when Obligations.IsBeingRead(owed.Kind, about.Record) => ChaseObstacle.BeingRead,
             _ when !(owed.ChaseOn <= day) => ChaseObstacle.AlreadyWritten,
             _ when recipients.IsEmpty => ChaseObstacle.NoContact,
             _ => null,
@@ -81,5 +81,5 @@ public sealed record ChasePlan(ImmutableArray<ChaseDecision> Decisions)
             owed.DueOn);
     }
 
-    private sealed record Supplier(string Framework, string Id, SupplierRecord Record, Obligations Obligations);
+    private sealed record Supplier(string Framework, string Id, SupplierRecord Record);
 }

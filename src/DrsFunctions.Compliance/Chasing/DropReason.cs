@@ -58,8 +58,14 @@ public static class DropReason
 
         if (!message.Template.IsChasing())
             return null;
+        if (record.Messages.ByKey.Values.Any(other => Follows(other, message)))
+            return LaterStage;
         return membership.Left < today ? SupplierLeft : OfObligation(years, message);
     }
+
+    // Of stages that were missed, because the provider was away or would not take them, only the latest goes.
+    private static bool Follows(LoggedMessage other, LoggedMessage message) =>
+        other.Key != message.Key && other.Key with { Stage = message.Key.Stage } == message.Key && other.Template.IsChasing() && other.QueuedOn > message.QueuedOn;
 
     private static string? OfObligation(ImmutableArray<StandingFacts> years, LoggedMessage message)
     {

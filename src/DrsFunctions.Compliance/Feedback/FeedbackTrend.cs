@@ -1,3 +1,4 @@
+using DrsFunctions.Compliance.Standings;
 using NodaTime;
 
 namespace DrsFunctions.Compliance.Feedback;
@@ -28,7 +29,7 @@ public sealed record FeedbackTrend(
 
     /// <summary>How severe the decline is; null where there is none.</summary>
     public DeclineSeverity? Severity => Outcome != TrendOutcome.Declined ? null
-        : Then - Now >= (Measure == FeedbackMeasure.Overall ? ScoreHigh : ShareHigh) ? DeclineSeverity.High : DeclineSeverity.Moderate;
+        : Exact.Difference(Then!.Value, Now!.Value) >= (Measure == FeedbackMeasure.Overall ? ScoreHigh : ShareHigh) ? DeclineSeverity.High : DeclineSeverity.Moderate;
 
     /// <summary>The trend of a measure on a London day.</summary>
     /// <param name="measure">The measure.</param>
@@ -45,7 +46,7 @@ public sealed record FeedbackTrend(
         if (AnswersOf(measure, recent.Counts) < FewestAnswers || AnswersOf(measure, before.Counts) < FewestAnswers)
             return new(measure, TrendOutcome.TooFewResponses, recent, before, now, then, null);
 
-        var decline = then!.Value - now!.Value;
+        var decline = Exact.Difference(then!.Value, now!.Value);
         var variance = VarianceOf(measure, before.Counts, recent.Counts);
         var isLarge = decline >= (measure == FeedbackMeasure.Overall ? ScoreDecline : ShareDecline);
         var isBeyondChance = decline > 0 && decline * decline >= Significant * Significant * variance;

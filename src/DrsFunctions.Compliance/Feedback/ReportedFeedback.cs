@@ -1,4 +1,5 @@
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Standings;
 
 namespace DrsFunctions.Compliance.Feedback;
 
@@ -27,6 +28,6 @@ public static class ReportedFeedback
             where begins >= year.Starts && begins <= year.Ends
             select kept.Counts);
         var (recorded, tolerance) = code == Satisfaction ? (counts.Mean, ScoreTolerance) : (counts.FairShare, ShareTolerance);
-        return recorded is { } known && Math.Abs(known - reported) > tolerance ? known : null;
+        return recorded is { } known && Math.Abs(Exact.Difference(known, reported)) > tolerance ? known : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DrsFunctions.Compliance.Customers;
 using DrsFunctions.Compliance.Frameworks;
 
 namespace DrsFunctions.Compliance.Impact;
@@ -19,7 +20,7 @@ internal sealed class YearFigures
         Year = year;
         Catalogue = catalogue;
         BusinessWonGbp = given.Sum(contribution => contribution.BusinessWonGbp);
-        Customers = given.SelectMany(contribution => contribution.Customers).Distinct(StringComparer.Ordinal).Count();
+        Customers = given.SelectMany(contribution => contribution.Customers).Select(CustomerUrn.Key).Distinct(StringComparer.Ordinal).Count();
         reports = [.. given.Where(contribution => contribution.HasReported)];
         groups = [.. GroupsOf(catalogue, reports)];
         all = CohortOf(_ => true);

@@ -1,5 +1,6 @@
 using DrsFunctions.Compliance.Feedback;
 using DrsFunctions.Compliance.Frameworks;
+using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Submissions;
 using DrsFunctions.Compliance.Tables;
 
@@ -50,7 +51,7 @@ internal sealed class LineReading(FileReading reading, ReportSetting setting)
             && line.ActualFor(kpi) is { } actual
             && setting.LastYear?.WholeOf(kpi.Code)?.ActualFor(kpi) is { } before
             && actual != before
-            && Math.Abs(actual - before) >= ExplainedFrom * before)
+            && Exact.Difference(Math.Abs(actual - before), ExplainedFrom * before) >= 0)
             reading.Warning(row, Columns.Comment, LineMessages.ChangeUnexplained(kpi, before, actual));
     }
 }

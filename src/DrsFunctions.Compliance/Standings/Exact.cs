@@ -11,6 +11,9 @@ internal static class Exact
     /// <summary>The quotient, to 18 places.</summary>
     public static decimal Quotient(decimal dividend, decimal divisor) => decimal.Round(dividend / divisor, Places, MidpointRounding.AwayFromZero);
 
+    /// <summary>How much greater one quotient is than another, to 18 places: 3 ÷ 3 is as much as half of 2 ÷ 3 above 2 ÷ 3, not a hair less.</summary>
+    public static decimal Difference(decimal left, decimal right) => decimal.Round(left - right, Places, MidpointRounding.AwayFromZero);
+
     /// <summary>The mean, to 18 places.</summary>
     public static decimal Mean(IEnumerable<decimal> figures) => decimal.Round(figures.Average(), Places, MidpointRounding.AwayFromZero);
 }

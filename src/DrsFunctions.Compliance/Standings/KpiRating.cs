@@ -21,11 +21,12 @@ internal sealed record KpiRating(Kpi Kpi, Target Target, decimal? Actual, KpiRes
         get
         {
             const decimal Most = 3;
-            if (Kpi.Rule is GuardRule || Result.Reason == FigureReason.NotInPlan || Target.Baseline is not > 0 || Actual is not { } actual)
+            if (Kpi.Rule is GuardRule || Result.Reason == FigureReason.NotInPlan || Target.Baseline is not ({ } baseline and > 0) || Actual is not { } actual)
                 return null;
-            if (Kpi.Better == Better.Higher)
-                return Math.Min(actual / Target.Baseline.Value, Most);
-            return actual == 0 ? Most : Math.Min(Target.Baseline.Value / actual, Most);
+            var (dividend, divisor) = Kpi.Better == Better.Higher ? (actual, baseline) : (baseline, actual);
+
+            // A quotient by next to nothing would not fit.
+            return dividend >= Most * divisor ? Most : dividend / divisor;
         }
     }
 

@@ -33,18 +33,18 @@ public sealed class Obligations(Framework framework, WorkingDays days)
         return Owed(year, record, membership).Select(owed => owed with { ChaseOn = ChaseOn(owed, year, record, membership) });
     }
 
-    /// <summary>Whether a file that may be what is owed is being read.</summary>
-    public bool IsBeingRead(ObligationKind kind, ReportingYear year, SupplierRecord record)
+    /// <summary>Whether a file that may be what is owed is being read: which year, quarter or alert it is about nobody knows before.</summary>
+    public static bool IsBeingRead(ObligationKind kind, SupplierRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return kind switch
+        var sent = kind switch
         {
-            ObligationKind.Plan => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Plan && upload.Outcome is null),
-            ObligationKind.Report or ObligationKind.Correction => Reports(record, year).Any(upload => upload.Outcome is null),
-            ObligationKind.Feedback => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Feedback && upload.Outcome is null),
-            ObligationKind.Answer => record.Uploads.ById.Values.Any(upload => upload.Kind == UploadKind.Answer && upload.Outcome is null),
-            _ => false,
+            ObligationKind.Plan => UploadKind.Plan,
+            ObligationKind.Feedback => UploadKind.Feedback,
+            ObligationKind.Answer => UploadKind.Answer,
+            _ => UploadKind.Report,
         };
+        return record.Uploads.ById.Values.Any(upload => upload.Kind == sent && upload.Outcome is null);
     }
 
     /// <summary>The uploads of reports on a year. A file whose year cannot be read is taken to be about the year that was last to be reported when it arrived.</summary>
@@ -103,7 +103,7 @@ public sealed class Obligations(Framework framework, WorkingDays days)
         if (known.Correction is { } correction)
             yield return Owed(ObligationKind.Correction, correction.UploadId, London.DayOf(correction.AskedOn), correction.IsMade, known.Waived);
         foreach (var alert in AlertsIn(year, record))
-            yield return Owed(ObligationKind.Answer, alert.Alert.Id, London.DayOf(alert.Alert.OpenedOn), alert.Alert.Answer is not null, alert.Alert.ClosedOn is not null);
+            yield return Owed(ObligationKind.Answer, alert.Alert.Id, London.DayOf(alert.Alert.OpenedOn), alert.Alert.Answer is not null, alert.Alert is { Answer: null, ClosedOn: not null });
         foreach (var quarter in Quarters(record).Where(quarter => framework.YearAround(quarter.Starts).Number == year.Number && OwesFeedback(quarter, year, record, membership)))
         {
             var heard = record.Feedback.Months.Any(month => quarter.Holds(month.Month.OnDayOfMonth(1)));

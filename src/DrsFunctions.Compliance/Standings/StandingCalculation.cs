@@ -44,7 +44,7 @@ public sealed class StandingCalculation(Framework framework, WorkingDays days)
             required,
             known.Waived,
             known.QueriedOn is not null,
-            obligations.IsBeingRead(ObligationKind.Report, year, record),
+            obligations.Reports(record, year).Any(upload => upload.Outcome is null),
             obligations.Reports(record, year).Where(upload => upload.Outcome is not (null or UploadOutcome.Duplicate)).MaxBy(upload => upload.JudgedAs)?.WasRefused ?? false,
             known.Report is { } accepted ? Accepted(accepted, onTime, verdict.Of(accepted.Report, kpis)) : null,
             settlement.FreezesAfter(record, year),

@@ -9,14 +9,12 @@ namespace DrsFunctions.Compliance.Suppliers;
 /// <param name="lots">The supplier's places on its lots.</param>
 public sealed class Membership(Framework framework, IEnumerable<LotMembership> lots)
 {
-    private readonly ImmutableArray<LotMembership> places = [.. lots];
-
-    private readonly ImmutableArray<(Lot Lot, LocalDate From, LocalDate To)> spans =
+    private readonly ImmutableArray<(Lot Lot, LocalDate From, LocalDate To, LocalDate? Left)> spans =
     [
         .. from place in lots
            let lot = framework.LotOf(place.Lot)
            where lot is not null
-           select (lot, LocalDate.Max(place.Joined, framework.Starts), LastDay(framework, lot, place.Left)),
+           select (lot, LocalDate.Max(place.Joined, framework.Starts), LastDay(framework, lot, place.Left), place.Left),
     ];
 
     /// <summary>The first day on the earliest lot; null without any lot.</summary>
@@ -25,8 +23,18 @@ public sealed class Membership(Framework framework, IEnumerable<LotMembership> l
     /// <summary>The last day on the latest lot; null without any lot.</summary>
     public LocalDate? Ends => spans.IsEmpty ? null : spans.Max(span => span.To);
 
-    /// <summary>The last day on the framework of a supplier that left every lot before the lot ended; null of one that did not.</summary>
-    public LocalDate? Left => places.Length > 0 && places.All(place => place.Left is not null) ? Ends : null;
+    /// <summary>
+    /// The day on which a supplier left, as CCS's list says of the lots that it was on last; null of one that stayed until one of
+    /// them ended. A lot that ended before them by itself is nothing that it could have left.
+    /// </summary>
+    public LocalDate? Left
+    {
+        get
+        {
+            var last = spans.Where(span => span.To == Ends).ToArray();
+            return last.All(span => span.Left is not null) ? last.Max(span => span.Left) : null;
+        }
+    }
 
     /// <summary>How many days of a year the supplier was on the framework, gaps between lots included.</summary>
     public int DaysIn(ReportingYear year)

@@ -1,6 +1,7 @@
 using DrsFunctions.Clock;
 using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Chasing;
+using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Ledgers;
@@ -31,6 +32,9 @@ public sealed class MessageSending(
     private static readonly Duration Margin = Duration.FromMinutes(1);
 
     private static readonly Duration InTime = Duration.FromMinutes(15);
+
+    // Most files are read in seconds, and none stays unread for long.
+    private static readonly Duration UntilRead = Duration.FromMinutes(2);
 
     /// <summary>Sends a message, unless it was sent, closed, or has nobody to go to; puts it off where the moment is not right.</summary>
     public async Task RunAsync(FrameworkInService framework, MessageKey key, CancellationToken cancellationToken)
@@ -110,6 +114,12 @@ public sealed class MessageSending(
             return;
         }
 
+        if (IsBeingRead(state.Record, message))
+        {
+            await WaitAsync(kept, clock.GetCurrentInstant() + UntilRead, attempts: 0, reason: null, cancellationToken);
+            return;
+        }
+
         var letter = await writing.WriteAsync(framework, state, message, London.DayOf(clock.GetCurrentInstant()), cancellationToken);
         if (letter.Instead is { } status)
         {
@@ -147,6 +157,10 @@ public sealed class MessageSending(
         if (put is { Status: MessageStatus.Queued })
             await queue.EnqueueAsync(kept.Key, Duration.Max(until - clock.GetCurrentInstant(), Duration.Zero), cancellationToken);
     }
+
+    // A file that may be what a message asks for, and that came after it was written down: once it is read there may be nothing to ask for.
+    private static bool IsBeingRead(SupplierRecord record, LoggedMessage message) =>
+        message.Template.IsChasing() && Enum.GetValues<ObligationKind>().Any(kind => kind.Word() == message.Key.Obligation && Obligations.IsBeingRead(kind, record));
 
     // Nobody is chased at night because the provider was away in the afternoon; what is in time goes, even if its entry is read a little later.
     private Instant? OutOfHours(FrameworkInService framework, LoggedMessage message)

@@ -40,17 +40,9 @@ public sealed class ParkedMessages(FrameworkShelf shelf, Ledger<SupplierRecord> 
     {
         if (record.Messages.Find(key) is not { Status: MessageStatus.Parked } parked)
             yield break;
-        if (WhyDropped(framework, record, parked, today) is { } reason)
+        if (MessageWriting.WhyDropped(framework, record, parked, today) is { } reason)
             yield return new MessageClosed(key, MessageStatus.Dropped, ProviderId: null, reason);
         else if (parked.TimesQueued < MostTimes)
             yield return new MessageQueued(key, parked.Template, parked.Year, parked.DueOn);
     }
-
-    private static string? WhyDropped(FrameworkInService framework, SupplierRecord record, LoggedMessage parked, LocalDate today) =>
-        parked.Template.IsChasing() && record.Messages.ByKey.Values.Any(other => Follows(other, parked))
-            ? DropReason.LaterStage
-            : MessageWriting.WhyDropped(framework, record, parked, today);
-
-    private static bool Follows(LoggedMessage other, LoggedMessage parked) =>
-        other.Key != parked.Key && other.Key with { Stage = parked.Key.Stage } == parked.Key && other.Template.IsChasing() && other.QueuedOn > parked.QueuedOn;
 }

@@ -13,7 +13,7 @@ namespace DrsFunctions.Suppliers;
 /// <param name="Lots">Its lots' numbers.</param>
 /// <param name="ServiceLines">The lines of its lots.</param>
 /// <param name="Joined">Its first day on the framework.</param>
-/// <param name="Left">Its last day, where CCS's list says that it left every lot.</param>
+/// <param name="Left">Its last day, where CCS's list says that it left the lots that it was on last.</param>
 /// <param name="Contacts">The people to write to.</param>
 /// <param name="Years">The years in which it was on the framework.</param>
 public sealed record SupplierView(

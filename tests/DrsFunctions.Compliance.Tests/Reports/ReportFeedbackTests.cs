@@ -38,6 +38,15 @@ public sealed class ReportFeedbackTests
             Assert.Contains($"{numerator}, and the feedback on record for the months of the year comes to 75", message.Text, StringComparison.Ordinal);
     }
 
+    // 80.78… % reported and 78.78… % on record are two points apart, whatever their last digits say.
+    [Fact]
+    public void Fairness_ThatDiffersByExactlyTwoPointsOfSharesThatNoDecimalHolds_IsNoWarning()
+    {
+        var supplier = new SupplierOnRecord().WithFeedback(new MonthlyFeedback(new(2025, 1), "1", FeedbackCounts.None with { Four = 33, Fair = 26, Unfair = 7 }));
+
+        A.Report().By(supplier).With("CX-01", value: "4", denominator: "412").With("CX-02", numerator: "1333", denominator: "1650").Judge().IsAccepted();
+    }
+
     [Fact]
     public void Report_WithoutFeedbackOnRecord_IsComparedWithNothing() => A.Report().Judge().IsAccepted();
 }

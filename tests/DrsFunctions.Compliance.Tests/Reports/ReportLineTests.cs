@@ -120,6 +120,19 @@ public sealed class ReportLineTests
         A.Report().By(supplier).With("VI-01", value: "120", comment: "The referral desk opened").Judge().IsAccepted();
     }
 
+    // Figures of thirds, sixths and sevenths, which no decimal holds: their last digits must not decide.
+    [Theory]
+    [InlineData(2, 3, "3", "3")]
+    [InlineData(1, 6, "3", "12")]
+    [InlineData(5, 6, "5", "12")]
+    [InlineData(6, 7, "6", "14")]
+    public void Change_OfExactlyHalfOfAFigureThatNoDecimalHolds_IsAWarning(int lastNumerator, int lastDenominator, string numerator, string denominator)
+    {
+        var supplier = A.Supplier().WithReport(year: 3, new ReportLine("VI-03", null, false, null, lastNumerator, lastDenominator, null, null));
+
+        A.Report().By(supplier).With("VI-03", numerator: numerator, denominator: denominator).Judge().IsAcceptedWarning("changeUnexplained");
+    }
+
     [Fact]
     public void Change_FromNothing_IsAWarningUnlessItStaysNothing()
     {

@@ -83,6 +83,30 @@ public sealed class ChasePlanTests
         Assert.Equal(["ann"], refused.Plan("2026-01-15", ObligationKind.Report).Messages.Select(message => message.Key.Contact));
     }
 
+    // A file that is being read does not say yet what year it is about: on 18 December 2026 it may be on year 5 or correct year 4.
+    [Fact]
+    public void Plan_WhileAFileIsRead_WaitsWithEveryYearThatItMayBeAbout()
+    {
+        var asked = Due.ReportAccepted("2026-01-08", Year, report => report).Decided("2026-11-27", Decision.Query, Year);
+        var reading = asked.ReportArrived("corrected", "2026-12-18");
+
+        Assert.Null(asked.Plan("2026-12-18", ObligationKind.Correction).Obstacle);
+        Assert.Equal(ChaseObstacle.BeingRead, reading.Plan("2026-12-18", ObligationKind.Correction).Obstacle);
+        Assert.Equal(ChaseObstacle.BeingRead, reading.Plan("2026-12-18", ObligationKind.Report).Obstacle);
+    }
+
+    // The lot data ended with year 4; only lot 1 was left to leave.
+    [Fact]
+    public void Plan_OfASupplierThatLeftItsLastLot_SendsNothingWhateverEndedBefore()
+    {
+        var left = Due.At("2026-01-12".Noon(), new SupplierListed(
+            "Acme Recoveries",
+            [new("1", Due.Framework.Starts, "2026-01-14".Day()), new("data", Due.Framework.Starts, null)]));
+
+        Assert.Equal("2026-01-14".Day(), left.Record.MembershipOf(left.Framework).Ends);
+        Assert.Equal(ChaseObstacle.SupplierLeft, left.Plan("2026-01-15", ObligationKind.Report).Obstacle);
+    }
+
     [Fact]
     public void Plan_OfASupplierThatLeft_SendsNothing()
     {

@@ -65,6 +65,16 @@ public sealed class AlertTests
     }
 
     [Fact]
+    public void Closing_OfWhatWasAnswered_LeavesTheObligationMet()
+    {
+        var story = Declined
+            .At("2026-07-20".Noon(), new AlertsAnswered("answer", [new("overall-2026-06", "Director", "2026-07-19".Day(), "We trained the team.")]))
+            .At("2026-07-21".Noon(), new DecisionTaken(Decision.CloseAlert, null, "overall-2026-06", "The training is in place."));
+
+        Assert.Equal(ObligationStatus.Met, Answers(story).First().On("2026-12-01".Day()));
+    }
+
+    [Fact]
     public void Month_ThatEnds_OpensTheAlertThatItsFeedbackCallsFor()
     {
         var story = Story.On(Definitions.Rm6226).Registered("2025-01-06", "1").Heard("2026-04-02", Content)

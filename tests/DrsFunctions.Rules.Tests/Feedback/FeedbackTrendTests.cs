@@ -105,6 +105,20 @@ public sealed class FeedbackTrendTests
         Assert.Equal((outcome, severity), (trend.Outcome.ToString(), trend.Severity?.ToString()));
     }
 
+    // 82.14… % less 77.14… % is five points, and 83.33… % less 73.33… % ten, whatever their last digits say.
+    [Theory]
+    [InlineData(5750, 1250, 2700, 800, DeclineSeverity.Moderate)]
+    [InlineData(2500, 500, 2200, 800, DeclineSeverity.High)]
+    public void Fairness_LowerByExactlyAsMuchOfSharesThatNoDecimalHolds_Declines(int fairBefore, int unfairBefore, int fair, int unfair, DeclineSeverity severity)
+    {
+        var trend = Trend(
+            FeedbackMeasure.TreatedFairly,
+            "2026-05-01",
+            [Heard.Month("2025-06", 0, 100, 0, fair: fairBefore, unfair: unfairBefore), Heard.Month("2026-04", 0, 100, 0, fair: fair, unfair: unfair)]);
+
+        Assert.Equal((TrendOutcome.Declined, severity), (trend.Outcome, trend.Severity));
+    }
+
     [Fact]
     public void Fairness_CountsAnswersToTheQuestionAlone()
     {

@@ -56,6 +56,10 @@ public sealed class TotalTests
     }
 
     [Fact]
+    public void Customers_WhoseUrnIsWrittenInCapitalAndSmallLetters_AreOne() =>
+        Assert.Equal(2, In([Reporting("A", 1, Sessions(1)).For("GB-100a", "10012345"), Reporting("B", 1, Sessions(1)).For("gb-100A")])[0].Customers);
+
+    [Fact]
     public void Weights_WhenNobodyHasBusiness_AreEqual() =>
         Assert.Equal(125m, In([Reporting("A", 0, Sessions(1, 1.5m)), Reporting("B", 0, Sessions(1, 1m))])[0].Index.Index.Told);
 

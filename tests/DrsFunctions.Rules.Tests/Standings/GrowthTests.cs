@@ -29,6 +29,16 @@ public sealed class GrowthTests
     public void Index_RatioAboveThree_CountsAsThree() =>
         Assert.Equal(300, Of([Commits("A-01", 1)], report => report.With("A-01", 5000)).Index);
 
+    // 10^12 ÷ 10^-20 is more than a decimal holds.
+    [Fact]
+    public void Index_RatioToABaselineOfNextToNothing_CountsAsThree()
+    {
+        var higher = Of([Commits("A-01", 0.00000000000000000001m)], report => report.With("A-01", 1_000_000_000_000));
+        var lower = Of([Commits("A-04", 1_000_000_000_000)], report => report.WithRatio("A-04", 0.00000000000000000001m, 1));
+
+        Assert.Equal((300m, 300m), (higher.Index, lower.Index));
+    }
+
     [Theory]
     [InlineData(2, 1, "150")]
     [InlineData(6, 1, "50")]

@@ -78,6 +78,25 @@ public sealed class MembershipTests
         Assert.Equal([1, 2, 3, 4], framework.Years.Select(membership.CountedYears));
     }
 
+    // The lot spend ends on 31 December 2023, the lot data on 31 December 2025.
+    [Theory]
+    [InlineData("2022-06-30", "2024-06-30", "2024-06-30")]
+    [InlineData(null, "2024-06-30", "2024-06-30")]
+    [InlineData("2022-06-30", null, null)]
+    [InlineData(null, "2023-06-30", null)]
+    [InlineData(null, null, null)]
+    public void Membership_LeftTheLotsThatItWasOnLast_HasLeft(string? spend, string? data, string? left) =>
+        Assert.Equal(left?.Day(), Of(("spend", "2022-01-01", spend), ("data", "2022-01-01", data)).Left);
+
+    [Fact]
+    public void Membership_LeavingAfterItsLotHasEnded_HasNotLeftBefore()
+    {
+        var membership = Of(("spend", "2022-01-01", "2024-06-30"));
+
+        Assert.Equal("2023-12-31".Day(), membership.Ends);
+        Assert.Equal("2024-06-30".Day(), membership.Left);
+    }
+
     [Fact]
     public void Membership_SameLotWrittenTwoWays_IsListedOnce() =>
         Assert.Equal("data", string.Join(' ', Of(("data", "2022-01-01", null), (" DATA", "2022-01-01", null)).LotsIn(Small.Years[0])));
