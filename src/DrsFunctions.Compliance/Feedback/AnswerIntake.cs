@@ -58,14 +58,15 @@ public sealed class AnswerIntake : ISupplierIntake
         var id = Required(reading, row, Alert);
         if (id is not null && upload.Record.Alerts.Find(id) is not { ClosedOn: null })
             reading.Error(row, Alert, AnswerMessages.AlertUnknown(upload.Record.Alerts));
-        Required(reading, row, Name);
+        if (reading.Name(row, Name, Name) == FieldState.Missing)
+            reading.Error(row, Name, FeedbackMessages.Missing(Name));
         var role = Required(reading, row, Role);
         var date = Day(reading, row, London.DayOf(upload.ReceivedOn));
         var action = Required(reading, row, Action);
         return reading.Errors > before ? null : new(id!, role!, date!.Value, action!);
     }
 
-    // A name is required and not kept; everything that is kept loses what looks like personal data.
+    // Everything that is kept loses what looks like personal data.
     private static string? Required(FileReading reading, TableRow row, string column)
     {
         var before = reading.Errors;

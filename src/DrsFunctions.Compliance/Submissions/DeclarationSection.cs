@@ -71,7 +71,7 @@ internal sealed class DeclarationSection(FileReading reading, SupplierUpload upl
             case FrameworkItem when Text(row, item) is { } framework && !framework.Equals(upload.Framework.Id, StringComparison.OrdinalIgnoreCase):
                 reading.Error(row, Columns.Value, DeclarationMessages.OtherFramework(upload.Framework.Id));
                 break;
-            case Name when !IsNamed(row):
+            case Name when reading.Name(row, Columns.Value, Label(item)) == FieldState.Missing:
                 reading.Error(row, Columns.Value, DeclarationMessages.Missing(item));
                 break;
             case Confirm:
@@ -88,13 +88,6 @@ internal sealed class DeclarationSection(FileReading reading, SupplierUpload upl
         if (text is null)
             reading.Error(row, Columns.Value, DeclarationMessages.Missing(item));
         return text;
-    }
-
-    // A name is never read through the reading, whose messages would show it.
-    private static bool IsNamed(TableRow row)
-    {
-        var name = CellText.Clean(row[Columns.Value].Text, out _);
-        return name.Length > 0 && !CellText.IsNotAvailable(name);
     }
 
     private string? ReadRole(TableRow row) => Text(row, Role) is null ? null : reading.KeptText(row, Columns.Value, Label(Role));

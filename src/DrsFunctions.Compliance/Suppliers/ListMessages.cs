@@ -25,6 +25,9 @@ internal static class ListMessages
     public static Finding IdFormat(string column) => new(
         "supplierIdFormat", $"{column} must be 1 to 40 letters, digits and hyphens", "Check the Salesforce id.");
 
+    public static Finding IdReserved(string column) => new(
+        "supplierIdReserved", $"{column} must not be ccs, the name of CCS's own folder", "Check the Salesforce id.");
+
     public static Finding TooLong(string column, int most) => new(
         "referenceTooLong", $"{column} must be {most} characters or fewer", "Check the reference.");
 

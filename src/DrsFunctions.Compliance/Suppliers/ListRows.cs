@@ -8,6 +8,7 @@ internal static class ListRows
 {
     private const int LongestId = 40;
     private const int LongestReference = 100;
+    private const string Authority = "ccs";
 
     /// <summary>The text of a cell that must not be empty; null, with an error, if it is or cannot be read.</summary>
     public static string? Required(this FileReading reading, TableRow row, string column)
@@ -30,11 +31,20 @@ internal static class ListRows
         return null;
     }
 
-    /// <summary>A supplier's Salesforce id: 1 to 40 letters, digits and hyphens, case-sensitive.</summary>
+    /// <summary>
+    /// A supplier's Salesforce id: 1 to 40 letters, digits and hyphens, case-sensitive. <c>ccs</c> is none, since the folder and the
+    /// ledger of that name are those of the framework's own lists.
+    /// </summary>
     public static string? SupplierId(this FileReading reading, TableRow row, string column)
     {
         if (reading.Required(row, column) is not { } id)
             return null;
+        if (id == Authority)
+        {
+            reading.Error(row, column, ListMessages.IdReserved(column));
+            return null;
+        }
+
         if (id.Length <= LongestId && id.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'))
             return id;
 

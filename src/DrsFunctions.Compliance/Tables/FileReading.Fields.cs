@@ -1,4 +1,3 @@
-using DrsFunctions.Compliance.Messages;
 using NodaTime;
 
 namespace DrsFunctions.Compliance.Tables;
@@ -133,8 +132,16 @@ public sealed partial class FileReading
         return Field<bool>.Wrong;
     }
 
+    /// <summary>Whether a person is named: a name is not kept, and no message shows what stands in its cell.</summary>
+    /// <inheritdoc cref="Number"/>
+    public FieldState Name(TableRow row, string column, string label)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Open(row, column, label, out _, out _, shows: false);
+    }
+
     /// <summary>What every reader begins with: nothing there, nothing that can be read, or the text of a cell made clean.</summary>
-    private FieldState Open(TableRow row, string column, string label, out Cell cell, out string clean)
+    private FieldState Open(TableRow row, string column, string label, out Cell cell, out string clean, bool shows = true)
     {
         cell = row[column];
         clean = cell.Text;
@@ -142,7 +149,7 @@ public sealed partial class FileReading
             return FieldState.Missing;
         if (cell.Kind == CellKind.Error)
         {
-            Refuse(row, column, FieldMessages.CellError(label, cell.Text));
+            Refuse(row, column, FieldMessages.CellError(label, cell.Text), shows);
             return FieldState.Wrong;
         }
 
@@ -152,7 +159,7 @@ public sealed partial class FileReading
         clean = CellText.Clean(cell.Text, out var changes);
         if (changes.HasFlag(TextChanges.ControlCharacter))
         {
-            Refuse(row, column, FieldMessages.ControlCharacter(label));
+            Refuse(row, column, FieldMessages.ControlCharacter(label), shows);
             return FieldState.Wrong;
         }
 
@@ -186,7 +193,4 @@ public sealed partial class FileReading
         if (signs.HasFlag(NumberSigns.Percent))
             Count(row, column, Normalisation.PercentSign);
     }
-
-    private void Refuse(TableRow row, string column, FieldMessages message) =>
-        Record(Severity.Error, row, column, message.Code, message.Text, message.HowToFix);
 }

@@ -5,13 +5,15 @@ namespace DrsFunctions.Compliance.Tables;
 
 /// <summary>
 /// Reads the cells of one file as text, numbers, dates and answers, and keeps everything that is to be said about it. The same
-/// code about a cell is kept once, however often the cell is read; so is the use of a normalisation.
+/// code about a cell is kept once, however often the cell is read; so is the use of a normalisation. Of a cell that cannot be read
+/// nothing more is said: that it also counts as empty or too short would only repeat the one mistake.
 /// </summary>
 public sealed partial class FileReading
 {
     private readonly List<Message> messages = [];
     private readonly SortedDictionary<string, int> normalisations = new(StringComparer.Ordinal);
     private readonly HashSet<(int Row, string Column, string What)> seen = [];
+    private readonly HashSet<(int Row, string Column)> refused = [];
 
     /// <summary>Everything said so far: about the whole file first, then by row, then as it was recorded.</summary>
     public ImmutableArray<Message> Messages => [.. messages.OrderBy(message => message.Row ?? 0)];
@@ -47,11 +49,17 @@ public sealed partial class FileReading
     public void Warning(TableRow row, string column, string code, string text, string howToFix) =>
         Record(Severity.Warning, row, column, code, text, howToFix);
 
-    private void Record(Severity severity, TableRow row, string column, string code, string text, string howToFix)
+    private void Refuse(TableRow row, string column, FieldMessages message, bool shows = true)
+    {
+        Record(Severity.Error, row, column, message.Code, message.Text, message.HowToFix, shows);
+        refused.Add((row.Number, column));
+    }
+
+    private void Record(Severity severity, TableRow row, string column, string code, string text, string howToFix, bool shows = true)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (seen.Add((row.Number, column, code)))
-            Add(new Message(code, severity, row.Sheet, row.Number, column, row.AddressOf(column), FoundText.Of(row[column].Text), text, howToFix));
+        if (!refused.Contains((row.Number, column)) && seen.Add((row.Number, column, code)))
+            Add(new Message(code, severity, row.Sheet, row.Number, column, row.AddressOf(column), shows ? FoundText.Of(row[column].Text) : null, text, howToFix));
     }
 
     private void Count(TableRow row, string column, string normalisation)

@@ -10,7 +10,7 @@ public static class ClockOptions
     public const string Setting = "Drs:Clock";
 
     /// <summary>Makes the clock that the setting asks for.</summary>
-    /// <param name="value">An ISO instant such as <c>2026-01-05T09:00:00Z</c>; null or empty for the real time.</param>
+    /// <param name="value">An ISO instant such as <c>2026-01-05T09:00:00Z</c>, or with an offset; null or empty for the real time.</param>
     /// <param name="isEmulator">Whether the storage account is the emulator's: nobody shifts the clock of real records.</param>
     /// <param name="system">The real clock.</param>
     /// <exception cref="InvalidOperationException">The value is no instant, or the storage is not the emulator's.</exception>
@@ -20,8 +20,8 @@ public static class ClockOptions
             return new(system, null);
         if (!isEmulator)
             throw new InvalidOperationException("Drs__Clock is refused: it is only for the storage emulator's account, devstoreaccount1. Remove the setting.");
-        if (InstantPattern.ExtendedIso.Parse(value) is not { Success: true } start)
+        if (OffsetDateTimePattern.ExtendedIso.Parse(value) is not { Success: true } start)
             throw new InvalidOperationException($"Drs__Clock must be an ISO instant such as 2026-01-05T09:00:00Z, not '{value}'.");
-        return new(system, start.Value);
+        return new(system, start.Value.ToInstant());
     }
 }

@@ -50,13 +50,21 @@ public static class Query
             return null;
         if (OffsetDateTimePattern.ExtendedIso.Parse(text) is not { Success: true } parsed)
             throw new RefusalException(Problem.BadRequest($"asOf must be an ISO 8601 instant such as 2026-01-29T12:00:00Z, not '{text}'."));
-        var instant = parsed.Value.ToInstant();
+        var instant = InstantOf(parsed.Value);
         return instant <= clock.GetCurrentInstant() ? instant : throw new RefusalException(Problem.BadRequest("asOf must not be in the future."));
     }
 
     /// <summary>A parameter that is given and not empty.</summary>
     public static string? Given(this HttpRequest request, string name) =>
         request.Query.TryGetValue(name, out var values) && values.ToString() is { Length: > 0 } text ? text : null;
+
+    // At either end of the calendar an offset leads out of it, and no record is as old as year 1.
+    private static Instant InstantOf(OffsetDateTime asked) => asked.Year switch
+    {
+        < 1 => Instant.FromUtc(1, 1, 1, 0, 0),
+        9999 => Instant.MaxValue,
+        _ => asked.ToInstant(),
+    };
 
     private static IEnumerable<string> Words<T>()
         where T : struct, Enum => Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]);

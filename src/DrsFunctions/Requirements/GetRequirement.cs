@@ -18,8 +18,9 @@ public sealed class GetRequirement(Inquiries inquiries, FrameworkLists lists)
     {
         var caller = inquiries.ReaderOfRequirements(request);
         var asked = inquiries.Framework(framework);
-        var found = (await lists.StateAsync(asked.Id, cancellationToken)).Record.Requirements.Find(requirement)
-            ?? throw new RefusalException(Problem.NotFound($"{asked.Id} has no requirement {requirement}."));
+        var name = PathPart.Read(requirement);
+        var found = (await lists.StateAsync(asked.Id, cancellationToken)).Record.Requirements.Find(name)
+            ?? throw new RefusalException(Problem.NotFound($"{asked.Id} has no requirement {name}."));
         return caller.MayReadRequirementsOf(found.CustomerUrn) ? Answer.Json(RequirementView.Of(found)) : throw new RefusalException(Problem.Forbidden());
     }
 }

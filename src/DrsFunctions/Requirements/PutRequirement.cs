@@ -20,7 +20,7 @@ public sealed class PutRequirement(Inquiries inquiries, RequirementRecording rec
     {
         var caller = inquiries.SetterOfRequirements(request);
         var asked = inquiries.Framework(framework);
-        var table = await RequirementForm.ReadAsync(request, requirement, cancellationToken);
+        var table = await RequirementForm.ReadAsync(request, PathPart.Read(requirement), cancellationToken);
         var judged = RequirementsIntake.Judge(table, await recording.SettingAsync(asked, cancellationToken));
         if (judged.Requirements.IsEmpty)
             throw new RefusalException(Problem.BadRequest(Told(judged)));

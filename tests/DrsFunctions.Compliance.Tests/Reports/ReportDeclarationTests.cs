@@ -23,6 +23,14 @@ public sealed class ReportDeclarationTests
     public void Declaration_NotThere_MissesAllItsItems() =>
         Assert.Equal(7, A.Report().WithoutDeclaration().Judge().Messages.Count(message => message.Code == "declarationItemMissing"));
 
+    [Theory]
+    [InlineData("Name")]
+    [InlineData("Role")]
+    [InlineData("Supplier")]
+    [InlineData("Confirm")]
+    public void Item_WithAControlCharacter_IsRefusedOnce(string item) =>
+        Assert.Equal("controlCharacter", Assert.Single(A.Report().Declaring(item, "Jo\u0007Smith").Judge().Messages).Code);
+
     [Fact]
     public void Declaration_WithAnItemTwice_IsRefused() => A.Report()
         .WithRow(("Section", "declaration"), ("Item", "ROLE"), ("Value", "Director"))
@@ -114,7 +122,7 @@ public sealed class ReportDeclarationTests
     {
         var judgement = A.Report().Declaring("Name", "Alex \u0007 Morgan").WithRow(("Section", "Declaration"), ("Item", "Name"), ("Value", "Sam Morgan")).Judge();
 
-        judgement.IsRefusedFor("declarationItemDoubled");
+        Assert.Equal(["controlCharacter", "declarationItemDoubled"], judgement.Messages.Select(message => message.Code), StringComparer.Ordinal);
         Assert.DoesNotContain("Morgan", string.Join(' ', judgement.Messages), StringComparison.Ordinal);
     }
 }

@@ -54,6 +54,7 @@ public sealed class SuppliersIntakeTests
     [InlineData("RM6226", "99", "Fair Recovery Ltd", "001", "", "", "lotUnknown")]
     [InlineData("RM6226", "1", "Fair Recovery Ltd", "001_x", "", "", "supplierIdFormat")]
     [InlineData("RM6226", "1", "Fair Recovery Ltd", "12345678901234567890123456789012345678901", "", "", "supplierIdFormat")]
+    [InlineData("RM6226", "1", "Fair Recovery Ltd", "ccs", "", "", "supplierIdReserved")]
     [InlineData("RM6226", "1", "Fair Recovery Ltd", "001", "2023-05-01", "2023-04-30", "leftBeforeJoined")]
     [InlineData("RM6226", "1", "Fair Recovery Ltd", "001", "2021-12-13", "", "dateOutsideFramework")]
     [InlineData("RM6226", "1", "Fair Recovery Ltd", "001", "", "2026-12-14", "dateOutsideFramework")]

@@ -110,6 +110,18 @@ public sealed class FileReadingTests
     public void Text_ThatOnlyResemblesNotAvailable_IsKept(string text) => Assert.Equal(text, _reading.Text(Grid.Row(text), "Value"));
 
     [Fact]
+    public void Cell_ThatCannotBeRead_IsSaidOnce()
+    {
+        var row = Grid.Row("Train\u0007ing register");
+
+        Assert.Null(_reading.Text(row, "Value", Label));
+        _reading.Error(row, "Value", "evidenceMissing", "Evidence must say what shows the figure", "Enter where it is recorded.");
+        _reading.Error(row, "Other", "evidenceMissing", "Evidence must say what shows the figure", "Enter where it is recorded.");
+
+        Assert.Equal([("controlCharacter", "Value"), ("evidenceMissing", "Other")], _reading.Messages.Select(message => (message.Code, message.Column)));
+    }
+
+    [Fact]
     public void AnyField_Empty_IsMissing()
     {
         Assert.True(_reading.Number(Grid.Row(""), "Value", Label).IsMissing);

@@ -39,6 +39,22 @@ public sealed class RequirementTests : JourneyTests
     }
 
     [Fact]
+    public async Task Requirement_WithASlashInItsName_IsTheOneThatAListNames()
+    {
+        var urn = Journey.NewId();
+        var receipt = await Account.SendAsync(
+            $"{Framework}/ccs/requirements/{urn}.csv",
+            Lists.Csv(["Requirement", "Customer URN", "Kind", "Title", "Unit", "Target"], [$"{urn}/7", urn, "local", "Visits", "people", 250]));
+        Assert.Equal("accepted", receipt.Text("outcome"));
+
+        var put = await Api.PutAsync($"{Route}/{urn}%2F7", new { customerUrn = urn, kind = "local", title = "Visits", unit = "people", target = 300 });
+
+        Assert.Equal($"{urn}/7", put.Json.Text("requirement"));
+        var kept = Assert.Single(await Api.AllAsync(Route, limit: 1000), item => item.Text("customerUrn") == urn);
+        Assert.Equal((put.Text, 300m), ((await Api.AskAsync($"{Route}/{urn}%2f7")).Text, kept.Number("target")));
+    }
+
+    [Fact]
     public async Task Requirement_ForAll_IsToldToWhoIsRegisteredLater()
     {
         var urn = Journey.NewId();

@@ -198,6 +198,14 @@ public sealed class StandingTests : JourneyTests
         (await AsOfAsync(supplier, "yesterday")).IsProblem(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("-9998-01-01T00:00:00+18:00", HttpStatusCode.NotFound)]
+    [InlineData("0000-06-01T00:00:00Z", HttpStatusCode.NotFound)]
+    [InlineData("9999-12-31T23:59:59Z", HttpStatusCode.BadRequest)]
+    [InlineData("9999-12-31T23:59:59-18:00", HttpStatusCode.BadRequest)]
+    public async Task Standing_AsOfTheEndsOfTheCalendar_IsAnsweredAsAnyOtherDay(string instant, HttpStatusCode status) =>
+        (await AsOfAsync(await Journey.SupplierAsync(), instant)).IsProblem(status);
+
     private static IEnumerable<(string?, string?, string?, string?)> Owed(JsonElement standing) =>
         standing.Items("obligations").Select(owed => (owed.Text("obligation"), owed.Text("dueOn"), owed.Text("status"), owed.Text("subject")));
 
