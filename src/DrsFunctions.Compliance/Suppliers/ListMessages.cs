@@ -53,7 +53,7 @@ internal static class ListMessages
         "contactDoubled", $"email must be listed only once for a supplier, and it is already in row {firstRow}", "Delete one of the two rows.");
 
     public static Finding OtherFrameworks(int rows, Framework framework) => new(
-        "otherFrameworks", $"{rows} {(rows == 1 ? "row" : "rows")} of other frameworks than {framework.Id} were passed over", "There is nothing to do.");
+        "otherFrameworks", $"{rows} {(rows == 1 ? "row" : "rows")} of other frameworks than {framework.Id} {(rows == 1 ? "was" : "were")} passed over", "There is nothing to do.");
 
     public static Finding NoRowOfFramework(Framework framework) => new(
         "noRowOfFramework",
