@@ -55,7 +55,7 @@ internal static class TimersOnTime
         while (true)
         {
             var runs = FunctionRun.Read(world.Apps).Where(run => All.ContainsKey(run.Function)).OrderBy(run => run.Ended).ToArray();
-            var unlike = All.Select(timer => Unlike(timer.Key, timer.Value, [.. runs.Where(run => run.Function == timer.Key)], until)).OfType<string>().ToArray();
+            var unlike = All.Select(timer => Unlike(timer.Key, timer.Value, [.. runs.Where(run => run.Function == timer.Key)], until, Now)).OfType<string>().ToArray();
             if (unlike.Length == 0)
                 return runs;
             if (Stopwatch.GetElapsedTime(started) > Patience)
@@ -64,12 +64,18 @@ internal static class TimersOnTime
         }
     }
 
-    // The run that was missed, then one for each time since. One that is due only now may have run already or not.
-    private static string? Unlike(string function, CrontabSchedule schedule, IReadOnlyList<FunctionRun> runs, DateTime until)
+    /// <summary>In what a timer's runs are not as they should be: the run that was missed, then one for each time since.</summary>
+    /// <param name="function">The timer's function.</param>
+    /// <param name="schedule">When it is due.</param>
+    /// <param name="runs">Its runs, in the order of time.</param>
+    /// <param name="until">Up to when each run must be there.</param>
+    /// <param name="now">Up to when it may be there.</param>
+    /// <returns>Null where they are.</returns>
+    public static string? Unlike(string function, CrontabSchedule schedule, IReadOnlyList<FunctionRun> runs, DateTime until, DateTime now)
     {
         if (runs.Count == 0)
             return $"{function} has not run";
-        var (due, dueByNow) = (1 + Between(runs[0].Ended, until), 1 + Between(runs[0].Ended, Now));
+        var (due, dueByNow) = (1 + Between(runs[0].Ended, until), 1 + Between(runs[0].Ended, now));
         return runs.Count >= due && runs.Count <= dueByNow ? null : $"{function} has run {runs.Count} times and was due {due} times";
 
         int Between(DateTime from, DateTime to) => schedule.GetNextOccurrences(from, to).Count();
