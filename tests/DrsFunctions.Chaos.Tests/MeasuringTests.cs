@@ -35,15 +35,22 @@ public sealed class MeasuringTests
     [Theory]
     [InlineData(false)]
     [InlineData(false, 10)]
-    [InlineData(false, 10, 66)]
-    [InlineData(true, 10, 66, 126)]
-    [InlineData(false, 10, 66, 66, 126)]
+    [InlineData(false, 10, 65)]
+    [InlineData(true, 10, 65, 125)]
+    [InlineData(false, 10, 65, 66, 125)]
+    [InlineData(false, 10, 65, 125, 125)]
     public void Timer_ThatWasMissedAndThenDueTwice_HasRunThreeTimes(bool holds, params int[] minutes)
     {
-        var runs = minutes.Select((minute, number) => new FunctionRun(number + 1, "RaiseTargets", Noon.AddMinutes(minute))).ToArray();
+        var runs = minutes.Select((minute, number) => new FunctionRun(number + 1, "RaiseTargets", Noon.AddMinutes(minute), Noon.AddMinutes(minute + 1))).ToArray();
 
-        var unlike = TimersOnTime.Unlike("RaiseTargets", EveryHour, runs, until: Noon.AddMinutes(130), now: Noon.AddMinutes(130));
+        Assert.Equal(holds, TimersOnTime.Unlike("RaiseTargets", EveryHour, runs, until: Noon.AddMinutes(130), mayRepeat: false) is null);
+    }
 
-        Assert.Equal(holds, unlike is null);
+    [Fact]
+    public void Timer_ThatRanOverItsNextTime_IsDueAtTheOneAfter()
+    {
+        FunctionRun[] runs = [new(1, "RaiseTargets", Noon, Noon.AddMinutes(70)), new(2, "RaiseTargets", Noon.AddMinutes(125), Noon.AddMinutes(126))];
+
+        Assert.Null(TimersOnTime.Unlike("RaiseTargets", EveryHour, runs, until: Noon.AddMinutes(130), mayRepeat: false));
     }
 }

@@ -63,7 +63,8 @@ internal sealed class ScaleOutRow : IChaosRow
             arrivals.Waits(world.Proxy.Receipts),
             raising.TotalSeconds,
             Parts(world, nameof(IngestUpload), nameof(RecomputeSupplier)),
-            timers.Count);
+            timers.Runs,
+            timers.LeasesLost);
         if (!round.IsShort)
             Console.WriteLine($"Written to {await ResultFile.WriteAsync(Name, figures)}");
 

@@ -7,8 +7,9 @@ namespace DrsFunctions.Chaos.ScaleOut;
 /// <summary>A run of a function that ended well, as the process that ran it has logged it.</summary>
 /// <param name="Process">The process, counted from 1.</param>
 /// <param name="Function">The function's name.</param>
-/// <param name="Ended">When, in UTC by the real clock.</param>
-internal sealed partial record FunctionRun(int Process, string Function, DateTime Ended)
+/// <param name="Started">When it began, in UTC by the real clock.</param>
+/// <param name="Ended">When it ended.</param>
+internal sealed partial record FunctionRun(int Process, string Function, DateTime Started, DateTime Ended)
 {
     private const string TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff";
 
@@ -25,9 +26,15 @@ internal sealed partial record FunctionRun(int Process, string Function, DateTim
     [
         .. from process in processes.Index()
            from Match line in Line.Matches(process.Item.Log)
-           select new FunctionRun(process.Index + 1, line.Groups["function"].Value, DateTime.ParseExact(line.Groups["ended"].Value, TimestampFormat, CultureInfo.InvariantCulture)),
+           select Of(process.Index + 1, line.Groups),
     ];
 
-    [GeneratedRegex(@"^(?<ended>\S+) dbug: Embedded\.Functions\.Invocation\.FunctionInvoker\[111\] (?<function>\w+) ran for ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    private static FunctionRun Of(int process, GroupCollection line)
+    {
+        var ended = DateTime.ParseExact(line["ended"].Value, TimestampFormat, CultureInfo.InvariantCulture);
+        return new(process, line["function"].Value, ended.AddMilliseconds(-long.Parse(line["milliseconds"].Value, CultureInfo.InvariantCulture)), ended);
+    }
+
+    [GeneratedRegex(@"^(?<ended>\S+) dbug: Embedded\.Functions\.Invocation\.FunctionInvoker\[111\] (?<function>\w+) ran for (?<milliseconds>\d+) ms", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Line { get; }
 }

@@ -17,7 +17,10 @@ internal static class TimersOnTime
 {
     private const string HostId = "scale-out";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private const string LeaseLost = "TimerLease[162]";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Precision = TimeSpan.FromSeconds(1);
 
     private static readonly Dictionary<string, CrontabSchedule> All =
         (from type in typeof(SweepUploads).Assembly.GetTypes()
@@ -46,38 +49,38 @@ internal static class TimersOnTime
         }
     }
 
-    /// <summary>Waits for the runs that are due by now, and holds that there are no more of them.</summary>
-    /// <returns>The runs.</returns>
-    public static async Task<IReadOnlyList<FunctionRun>> HoldAsync(World world)
+    /// <summary>Waits for the runs that are due by now, and holds that there are no others.</summary>
+    /// <returns>The runs; and how often a process was too slow to keep the lease of the timers, so that the next one could not know that they ran.</returns>
+    public static async Task<(int Runs, int LeasesLost)> HoldAsync(World world)
     {
         var until = Now;
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
-            var runs = FunctionRun.Read(world.Apps).Where(run => All.ContainsKey(run.Function)).OrderBy(run => run.Ended).ToArray();
-            var unlike = All.Select(timer => Unlike(timer.Key, timer.Value, [.. runs.Where(run => run.Function == timer.Key)], until, Now)).OfType<string>().ToArray();
+            var runs = FunctionRun.Read(world.Apps).Where(run => All.ContainsKey(run.Function)).OrderBy(run => run.Ended).ToLookup(run => run.Function, StringComparer.Ordinal);
+            var lost = world.Apps.Sum(app => app.Log.Split(LeaseLost).Length - 1);
+            var unlike = All.Select(timer => Unlike(timer.Key, timer.Value, [.. runs[timer.Key]], until, mayRepeat: lost > 0)).OfType<string>().ToArray();
             if (unlike.Length == 0)
-                return runs;
+                return (runs.Sum(timer => timer.Count()), lost);
             if (Stopwatch.GetElapsedTime(started) > Patience)
                 BrokenException.IfAny(unlike, "Timers did not run once for each time that they were due");
             await Task.Delay(1000);
         }
     }
 
-    /// <summary>In what a timer's runs are not as they should be: the run that was missed, then one for each time since.</summary>
+    /// <summary>In what a timer's runs are not as they should be: first the one that was missed, then each at a due time that has come since the one before ended.</summary>
     /// <param name="function">The timer's function.</param>
     /// <param name="schedule">When it is due.</param>
     /// <param name="runs">Its runs, in the order of time.</param>
-    /// <param name="until">Up to when each run must be there.</param>
-    /// <param name="now">Up to when it may be there.</param>
+    /// <param name="until">Up to when it must have run where it was due.</param>
+    /// <param name="mayRepeat">Whether one time may have been run for twice.</param>
     /// <returns>Null where they are.</returns>
-    public static string? Unlike(string function, CrontabSchedule schedule, IReadOnlyList<FunctionRun> runs, DateTime until, DateTime now)
+    public static string? Unlike(string function, CrontabSchedule schedule, IReadOnlyList<FunctionRun> runs, DateTime until, bool mayRepeat)
     {
         if (runs.Count == 0)
             return $"{function} has not run";
-        var (due, dueByNow) = (1 + Between(runs[0].Ended, until), 1 + Between(runs[0].Ended, now));
-        return runs.Count >= due && runs.Count <= dueByNow ? null : $"{function} has run {runs.Count} times and was due {due} times";
-
-        int Between(DateTime from, DateTime to) => schedule.GetNextOccurrences(from, to).Count();
+        if (!mayRepeat && runs.Zip(runs.Skip(1)).FirstOrDefault(pair => pair.Second.Started < schedule.GetNextOccurrence(pair.First.Ended) - Precision) is { Second: { } twice })
+            return $"{function} ran again at {twice.Started:T} in process {twice.Process}, without being due";
+        return schedule.GetNextOccurrence(runs[^1].Ended) is var due && due <= until ? $"{function} was due at {due:T} and has not run since {runs[^1].Ended:T}" : null;
     }
 }
