@@ -3,9 +3,9 @@ using Azure.Core.Pipeline;
 using DrsFunctions.Chaos.InProcess;
 using DrsFunctions.Chaos.Worlds;
 using DrsFunctions.Clock;
-using DrsFunctions.Compliance.Uploads;
 using DrsFunctions.Intake;
 using DrsFunctions.Storage;
+using DrsFunctions.Storage.Uploads;
 using NodaTime;
 
 namespace DrsFunctions.Chaos.Tests;
