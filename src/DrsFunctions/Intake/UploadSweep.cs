@@ -70,7 +70,8 @@ public sealed partial class UploadSweep(
         return known.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    // Whether it was taken up: one that waits for its malware scan is left alone.
+    // Whether it was taken up: one that waits for its malware scan is left alone, and so is one that a trigger has taken in since this
+    // sweep began. Behind a backlog that is most of them; whether its receipt is there is for the next sweep to see.
     private async Task<bool> TakeAsync(BlobItem blob, KeptUpload? kept, CancellationToken cancellationToken)
     {
         var path = UploadPath.Parse(blob.Name);
@@ -80,6 +81,8 @@ public sealed partial class UploadSweep(
         var isStuck = false;
         try
         {
+            if (!IsFinal(kept, blob) && IsFinal(await uploads.FindAsync(path, cancellationToken), blob))
+                return false;
             var received = await arrivals.FindAsync(path, version, cancellationToken) ?? clock.Shifted(blob.Properties.LastModified ?? DateTimeOffset.UnixEpoch);
             var age = clock.GetCurrentInstant() - received;
             if (await scan.AdmitAsync(client, cancellationToken) is null)

@@ -19,6 +19,9 @@ internal static class Rebuilt
     private static readonly string[] ApartOfWhatStays = [.. Apart, "Version"];
     private static readonly string[] ApartOfUploads = [.. Apart, "ETag", "Version"];
 
+    // A crowd may be thousands.
+    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 8 };
+
     /// <summary>Forgets a crowd's projections, writes them again from the ledgers, and holds the new rows against the old. Receipts are written over.</summary>
     /// <returns>How many rows there are.</returns>
     public static async Task<int> EqualsAsync(Crowd crowd)
@@ -29,8 +32,7 @@ internal static class Rebuilt
 
         var rebuilding = new Rebuilding(storage);
         var framework = AppInProcess.UsualShelf.Find(Crowd.Framework)!;
-        foreach (var owner in crowd.Ids)
-            await rebuilding.RunAsync(framework, owner, CancellationToken.None);
+        await Parallel.ForEachAsync(crowd.Ids, AtOnce, async (owner, cancellation) => await rebuilding.RunAsync(framework, owner, cancellation));
 
         var after = await RowsAsync(storage, crowd, isToBeForgotten: false);
         BrokenException.IfAny(after.Except(before, StringComparer.Ordinal), "A rebuild makes rows that were not there or otherwise");
@@ -45,14 +47,10 @@ internal static class Rebuilt
         foreach (var name in Projections)
         {
             var table = storage.Tables.GetTableClient(name);
-            await foreach (var row in table.QueryAsync<TableEntity>())
-            {
-                if (!IsOf(crowd, name, row))
-                    continue;
-                rows.Add(TextOf(name, row));
-                if (isToBeForgotten)
-                    await table.DeleteEntityAsync(row.PartitionKey, row.RowKey);
-            }
+            var own = await table.QueryAsync<TableEntity>().Where(row => IsOf(crowd, name, row)).ToListAsync();
+            rows.AddRange(own.Select(row => TextOf(name, row)));
+            if (isToBeForgotten)
+                await Parallel.ForEachAsync(own, AtOnce, async (row, cancellation) => await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, cancellationToken: cancellation));
         }
 
         return rows;

@@ -33,6 +33,12 @@ internal sealed class StorageProxy : IAsyncDisposable
     /// <summary>The connection string of the storage behind it, by way of it.</summary>
     public string ConnectionString => own.ConnectionString;
 
+    /// <summary>The same, but queues and tables without it.</summary>
+    public string ConnectionStringForBlobsOnly => new StoragePorts(own.Blob, storage.Queue, storage.Table).ConnectionString;
+
+    /// <summary>When the app wrote its receipts.</summary>
+    public ReceiptTimes Receipts { get; } = new();
+
     /// <summary>Which calls go wrong.</summary>
     public FaultPlan Faults { get; } = new();
 
@@ -97,6 +103,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         }
 
         var answer = await forwarding.SendAsync(context, new($"http://127.0.0.1:{TargetOf(context)}{context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        Receipts.Note(context.Request, answer.Status);
         if (context.Connection.LocalPort == own.Blob)
             answer = answer with { Body = Withheld.Strip(context.Request, answer.Body) };
         if (fault is StorageFault.Delay or StorageFault.Stall)

@@ -10,6 +10,9 @@ internal sealed class Crowd(World world, string series)
 {
     public const string Framework = "RM6226";
 
+    private static readonly TimeSpan PatienceOfAList = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PatienceOfARow = TimeSpan.FromMilliseconds(100);
+
     private readonly ConcurrentQueue<Upload> uploads = new();
 
     /// <summary>The world they live in.</summary>
@@ -18,16 +21,30 @@ internal sealed class Crowd(World world, string series)
     /// <summary>Their ids.</summary>
     public IReadOnlyList<string> Ids { get; private set; } = [];
 
+    /// <summary>The ids of those who are on the lists and send nothing.</summary>
+    public IReadOnlyList<string> Silent { get; private set; } = [];
+
     /// <summary>All that was written to <c>uploads</c> about them, each path once.</summary>
     public IReadOnlyCollection<Upload> Uploads => uploads;
 
     /// <summary>CCS lists them, each with somebody to write to, and waits for the receipts.</summary>
-    public async Task RegisterAsync(int count)
+    /// <param name="count">How many.</param>
+    /// <param name="silent">How many more stand on the lists, who make them long and are otherwise not this crowd's.</param>
+    public async Task RegisterAsync(int count, int silent = 0)
     {
         Ids = [.. Enumerable.Range(1, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"001{series}{number:000}"))];
-        await SendListAsync("suppliers", ["framework_short_name", "lot_number", "supplier_name", "salesforce_id"], id => [Framework, "1", $"{id} Recoveries Ltd", id]);
-        await SendListAsync("contacts", ["supplier_salesforce_id", "email", "name"], id => [id, $"{id}@example.org", "Somebody"]);
+        Silent = [.. Enumerable.Range(1, silent).Select(number => string.Create(CultureInfo.InvariantCulture, $"001Silent{series}{number:000}"))];
+        await SendListAsync("suppliers", "", ["framework_short_name", "lot_number", "supplier_name", "salesforce_id"], id => [Framework, "1", $"{id} Recoveries Ltd", id]);
+        await ListContactsAsync("", "Somebody");
     }
+
+    /// <summary>CCS lists who is written to, by another name than before, and waits for the receipt.</summary>
+    public Task ListContactsAsync(string file, string name) =>
+        SendListAsync("contacts", file, ["supplier_salesforce_id", "email", "name"], id => [id, $"{id}@example.org", name]);
+
+    /// <summary>CCS lists an award of each supplier in year 4, in place of the one listed before, and waits for the receipt.</summary>
+    public Task ListAwardsAsync(string file, int pounds) =>
+        SendListAsync("awards", file, ["Award", "Supplier", "Customer URN", "Lot", "Starts", "Ends", "Value"], id => [id, id, "10012345", "1", "2024-12-14", "2025-12-13", pounds]);
 
     /// <summary>Writes a file as a supplier does.</summary>
     public async Task<Upload> WriteAsync(SentFile file)
@@ -43,11 +60,11 @@ internal sealed class Crowd(World world, string series)
     /// <summary>All entries of a supplier's ledger.</summary>
     public Task<IReadOnlyList<JsonElement>> LedgerAsync(string supplier) => world.Operator.AllAsync($"/api/frameworks/{Framework}/suppliers/{supplier}/ledger");
 
-    private async Task SendListAsync(string kind, IReadOnlyList<object?> headers, Func<string, IReadOnlyList<object?>> row)
+    private async Task SendListAsync(string kind, string file, IReadOnlyList<object?> headers, Func<string, IReadOnlyList<object?>> row)
     {
-        var path = $"{Framework}/ccs/{kind}/001{series}.csv";
-        var content = Lists.Csv([headers, .. Ids.Select(row)]);
-        var receipt = await world.Account.SendAsync(path, content);
+        var path = $"{Framework}/ccs/{kind}/001{series}{file}.csv";
+        var content = Lists.Csv([headers, .. Ids.Concat(Silent).Select(row)]);
+        var receipt = await world.Account.SendAsync(path, content, PatienceOfAList + ((Ids.Count + Silent.Count) * PatienceOfARow));
         BrokenException.Unless(receipt.Text("outcome") == "accepted", $"The list {path} is {receipt}.");
         uploads.Enqueue(new(path, content));
     }

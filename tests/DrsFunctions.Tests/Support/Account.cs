@@ -23,26 +23,26 @@ internal sealed class Account(string connectionString)
     }
 
     /// <summary>Writes a file and waits for its receipt; where there is one already, for the next.</summary>
-    public async Task<JsonElement> SendAsync(string path, byte[] content)
+    public async Task<JsonElement> SendAsync(string path, byte[] content, TimeSpan? patience = null)
     {
         var upload = new Upload(path, content);
         var before = await FindReceiptAsync(upload.ReceiptPath);
         await WriteAsync(path, content);
-        return await ReceiptAsync(upload, before);
+        return await ReceiptAsync(upload.ReceiptPath, before, patience);
     }
 
     /// <summary>Waits for an upload's receipt, other than the one that is known.</summary>
     public Task<JsonElement> ReceiptAsync(Upload upload, JsonElement? known = null) => ReceiptAsync(upload.ReceiptPath, known);
 
     /// <summary>Waits for a receipt by its path, other than the one that is known.</summary>
-    public async Task<JsonElement> ReceiptAsync(string path, JsonElement? known = null)
+    public async Task<JsonElement> ReceiptAsync(string path, JsonElement? known = null, TimeSpan? patience = null)
     {
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
             if (await FindReceiptAsync(path) is { } receipt && receipt.GetRawText() != known?.GetRawText())
                 return receipt;
-            if (Stopwatch.GetElapsedTime(started) > Patience)
+            if (Stopwatch.GetElapsedTime(started) > (patience ?? Patience))
                 throw new TimeoutException($"There is no receipt {path}");
             await Task.Delay(25);
         }

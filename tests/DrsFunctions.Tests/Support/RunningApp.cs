@@ -43,6 +43,9 @@ internal sealed class RunningApp : IAsyncDisposable
         }
     }
 
+    /// <summary>The system's number of its process.</summary>
+    public int ProcessId => process.Id;
+
     /// <summary>The most memory that it has held so far, in bytes.</summary>
     public long PeakMemory
     {
