@@ -32,12 +32,12 @@ public sealed class ShowImpact(Inquiries inquiries, ImpactReading reading)
         framework.Id,
         framework.Definition.Title,
         [
-            new("Social value index, suppliers that reported", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.Index, Told(year.Index, year.Suppressed), Changed(year.ChangeLikeForLike)))]),
-            new("Business won", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.BusinessWonGbp, Figures.Pounds(year.BusinessWonGbp)))]),
+            new("Social value index, suppliers that reported", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.Index, Told(year, year.Index, year.Suppressed), Changed(year.ChangeLikeForLike)))], ChartFigure.WhereTheyBegan),
+            new("Business won", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.BusinessWonGbp, Figures.Millions(year.BusinessWonGbp)))]),
         ],
         [
             .. from outcome in years.SelectMany(year => year.Outcomes).Select(outcome => (outcome.Code, outcome.Title)).Distinct()
-               select new ChartFigure($"{outcome.Code} {outcome.Title}", [.. years.Select(year => Bar(year, year.Outcomes.FirstOrDefault(other => other.Code == outcome.Code)))]),
+               select new ChartFigure($"{outcome.Code} {outcome.Title}", [.. years.Select(year => Bar(year, year.Outcomes.FirstOrDefault(other => other.Code == outcome.Code)))], ChartFigure.WhereTheyBegan),
         ],
         [.. tables.Select(table => table.WithCsv(request))])
     {
@@ -47,10 +47,15 @@ public sealed class ShowImpact(Inquiries inquiries, ImpactReading reading)
     private static ChartBar Bar(YearImpactView year, IndexView? outcome) => new(
         $"Year {year.Year}",
         outcome?.IndexLikeForLike ?? outcome?.Index,
-        Told(outcome?.IndexLikeForLike ?? outcome?.Index, outcome?.Suppressed ?? false),
+        Told(year, outcome?.IndexLikeForLike ?? outcome?.Index, outcome?.Suppressed ?? false),
         Changed(outcome?.ChangeLikeForLike));
 
-    private static string Told(decimal? figure, bool isSuppressed) => figure is null && isSuppressed ? "withheld" : Figures.Of(figure);
+    private static string Told(YearImpactView year, decimal? figure, bool isSuppressed)
+    {
+        if (figure is null && isSuppressed)
+            return "withheld";
+        return year.Suppliers == 0 ? Figures.NoneYet : Figures.Of(figure);
+    }
 
     private static string? Changed(decimal? change) => change is null ? null : $"{Figures.Change(change)} like for like";
 
