@@ -12,5 +12,5 @@ public sealed record ChartFigure(string Title, IReadOnlyList<ChartBar> Bars, dec
     public const decimal WhereTheyBegan = 100;
 
     /// <summary>The chart in words.</summary>
-    public string Description => $"{Title}: {string.Join("; ", Bars.Select(bar => $"{bar.Label} {bar.Text}{(bar.Change is null ? "" : $", change {bar.Change}")}"))}";
+    public string Description => $"{Title}: {string.Join("; ", Bars.Select(bar => $"{bar.Label} {bar.Text}{(bar.IsUnfinished ? ", not ended yet" : "")}{(bar.Change is null ? "" : $", like for like {bar.Change}")}"))}";
 }

@@ -38,6 +38,9 @@ public static class Figures
     /// <summary>Pounds, without pence.</summary>
     public static string Pounds(decimal? amount) => amount is { } known ? "£" + decimal.Round(known, 0, MidpointRounding.AwayFromZero).ToString("#,##0", CultureInfo.InvariantCulture) : None;
 
+    /// <summary>An index as it fits above a bar: <c>158.7</c>.</summary>
+    public static string Index(decimal index) => decimal.Round(index, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture);
+
     /// <summary>Pounds as they fit above a bar: <c>£3.45m</c>.</summary>
     public static string Millions(decimal amount) => amount == 0 ? "£0" : "£" + (amount / Million).ToString("#,##0.00", CultureInfo.InvariantCulture) + "m";
 

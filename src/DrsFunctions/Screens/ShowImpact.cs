@@ -8,6 +8,7 @@ using DrsFunctions.Pages.Tables;
 using DrsFunctions.Pages.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using NodaTime;
 
 namespace DrsFunctions.Screens;
 
@@ -25,15 +26,15 @@ public sealed class ShowImpact(Inquiries inquiries, ImpactReading reading)
         var asked = inquiries.Framework(framework);
         var years = ImpactView.Of(await reading.BegunAsync(asked, inquiries.Today, cancellationToken)).Years;
         TableView[] tables = [Years(years), Outcomes(years), Kpis(years)];
-        return TableAnswer.IsAsked(request) ? TableAnswer.Of(request, $"{asked.Id}-impact", tables) : new PageAnswer<ImpactPage>(Draw(request, asked, years, tables));
+        return TableAnswer.IsAsked(request) ? TableAnswer.Of(request, $"{asked.Id}-impact", tables) : new PageAnswer<ImpactPage>(Draw(request, asked, years, tables, inquiries.Today));
     });
 
-    private static ImpactScreen Draw(HttpRequest request, FrameworkInService framework, ImmutableArray<YearImpactView> years, TableView[] tables) => new(
+    private static ImpactScreen Draw(HttpRequest request, FrameworkInService framework, ImmutableArray<YearImpactView> years, TableView[] tables, LocalDate today) => new(
         framework.Id,
         framework.Definition.Title,
         [
             new("Social value index, suppliers that reported", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.Index, Told(year, year.Index, year.Suppressed), Changed(year.ChangeLikeForLike)))], ChartFigure.WhereTheyBegan),
-            new("Business won", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.BusinessWonGbp, Figures.Millions(year.BusinessWonGbp)))]),
+            new("Business won", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.BusinessWonGbp, Figures.Millions(year.BusinessWonGbp)) { IsUnfinished = year.Ends >= today })]),
         ],
         [
             .. from outcome in years.SelectMany(year => year.Outcomes).Select(outcome => (outcome.Code, outcome.Title)).Distinct()
@@ -54,10 +55,12 @@ public sealed class ShowImpact(Inquiries inquiries, ImpactReading reading)
     {
         if (figure is null && isSuppressed)
             return "withheld";
-        return year.Suppliers == 0 ? Figures.NoneYet : Figures.Of(figure);
+        if (year.Suppliers == 0)
+            return Figures.NoneYet;
+        return figure is { } index ? Figures.Index(index) : Figures.None;
     }
 
-    private static string? Changed(decimal? change) => change is null ? null : $"{Figures.Change(change)} like for like";
+    private static string? Changed(decimal? change) => change is null ? null : $"{(change > 0 ? "+" : "")}{Figures.Index(change.Value)}";
 
     private static TableView Years(ImmutableArray<YearImpactView> years) => new(
         "years",

@@ -29,7 +29,7 @@ internal sealed class SupplierDrawing
         var membership = facts.Record.MembershipOf(facts.Framework.Definition);
         years = [.. facts.Framework.Definition.Years.Where(other => other.Number == year.Number || (other.Starts <= facts.Day && membership.DaysIn(other) > 0))];
         begun = [.. years.Select(other => facts.Framework.Standings.Of(supplier, facts.Record, other).On(facts.Day))];
-        growth = new(begun);
+        growth = new(begun, facts.Day);
         standing = begun.Single(other => other.Facts.Year.Number == year.Number);
     }
 
@@ -104,9 +104,9 @@ internal sealed class SupplierDrawing
             points,
             new(
                 $"history-{kpi.Code}",
-                $"{kpi.Code} over the years",
+                $"{kpi.Code} over the years, {Figures.Unit(kpi.Unit)}",
                 ["Year", new("Target", true), new("Result", true)],
-                [.. points.Select(point => (IReadOnlyList<TableCell>)[point.Label, Cells.Number(point.Target, kpi.Unit), Cells.Number(point.Actual, kpi.Unit)])]),
+                [.. points.Select(point => (IReadOnlyList<TableCell>)[point.Label, Cells.Number(point.Target), Cells.Number(point.Actual)])]),
             new(
                 $"steps-{kpi.Code}",
                 $"How {kpi.Code}'s target of year {standing.Facts.Year.Number} came about",
