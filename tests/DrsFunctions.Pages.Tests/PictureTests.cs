@@ -13,7 +13,7 @@ public sealed class PictureTests(DemoSite demo) : IClassFixture<DemoSite>
 {
     // What is further down is more of the same.
     private const int MostHeight = 2_000;
-    private const float MostHeightOfPart = 1_150;
+    private const float MostHeightOfPart = 1_060;
     private const float PartMargin = 135;
     private const float PartPadding = 20;
     private const string Shown = "001b00000Ashdown1A";
@@ -66,9 +66,10 @@ public sealed class PictureTests(DemoSite demo) : IClassFixture<DemoSite>
     {
         var page = await demo.OpenAsync($"/frameworks/{demo.Framework}/suppliers/{Shown}", 1280);
 
-        await page.ClickAsync("summary:has-text('Figures and target of VI-01')");
+        foreach (var kpi in (string[])["VI-01", "VI-02", "VI-03"])
+            await page.ClickAsync($"summary:has-text('Figures and target of {kpi}')");
 
-        Assert.True(await page.Locator("details[open] th:has-text('Business won')").IsVisibleAsync());
+        Assert.True(await page.Locator("details[open] th:has-text('Business won')").First.IsVisibleAsync());
         await page.EvaluateAsync("() => document.activeElement.blur()");
         await DrawPartAsync(page, "years", "Targets and results over the years");
     }
