@@ -20,6 +20,9 @@ public sealed record ReceiptScreen(
     TableView Messages,
     IReadOnlyList<Link> Trail)
 {
+    /// <summary>The name of the fact that is a hash: it is set so that it fits a line.</summary>
+    public const string Hash = "SHA-256";
+
     /// <summary>The supplier that the caller acts for; null for CCS.</summary>
     public string? Own { get; init; }
 }

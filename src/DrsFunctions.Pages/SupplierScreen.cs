@@ -25,6 +25,12 @@ public sealed record SupplierScreen(string Framework, Standing Standing, string 
     /// <summary>The day, month and year as they were typed.</summary>
     public (string? Day, string? Month, string? Year) Typed { get; init; }
 
+    /// <summary>Its social value against its business; empty where there is but one year.</summary>
+    public required IReadOnlyList<ChartFigure> Growth { get; init; }
+
+    /// <summary>The same as a table.</summary>
+    public required TableView YearByYear { get; init; }
+
     /// <summary>The KPIs of the year.</summary>
     public required TableView Kpis { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class CheckFormatTests : IDisposable
 
         Assert.Equal(ExitCode.Good, status);
         Assert.Equal("accepted", report.GetProperty("outcome").GetString());
-        Assert.Equal((39, 0, 0), Counts(report));
+        Assert.Equal((40, 0, 0), Counts(report));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class CheckFormatTests : IDisposable
 
         Assert.Equal(ExitCode.Bad, status);
         Assert.Equal("rejected", report.GetProperty("outcome").GetString());
-        Assert.Equal((39 + 437, 437, 0), Counts(report));
+        Assert.Equal((40 + 437, 437, 0), Counts(report));
         var named = report.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("row").GetInt32());
         Assert.Equal(Enumerable.Range(format == "json" ? first - 1 : first, 437), named);
     }

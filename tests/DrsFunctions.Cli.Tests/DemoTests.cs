@@ -1,4 +1,6 @@
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
 using DrsFunctions.Cli.Demonstration;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Standings;
@@ -15,6 +17,7 @@ public sealed class DemoTests(DemoStage stage) : IClassFixture<DemoStage>
     public void Demo_WithExit_EndsWithEveryStandingAsItShouldBe()
     {
         Assert.True(stage.Status == ExitCode.Good, stage.Output);
+        Assert.Contains("Business", stage.Output, StringComparison.Ordinal);
         Assert.Contains("People would have got", stage.Output, StringComparison.Ordinal);
         Assert.Contains("Everything is as it should be.", stage.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b", stage.Output, StringComparison.Ordinal);
@@ -129,6 +132,27 @@ public sealed class DemoTests(DemoStage stage) : IClassFixture<DemoStage>
     }
 
     [Fact]
+    public async Task Api_AfterTheDemo_TellsItsStory()
+    {
+        await using var app = await AppProcess.StartAsync(stage.Storage, Ports.FreeOr(0), LaterThatMonth, CancellationToken.None);
+        using var http = new HttpClient { BaseAddress = new(app.Address, "api/frameworks/RM6226/") };
+
+        var impact = await http.GetFromJsonAsync<JsonElement>("impact");
+        var targets = await http.GetFromJsonAsync<JsonElement>($"suppliers/{Ashdown}/targets?year=4");
+        var standing = await http.GetFromJsonAsync<JsonElement>($"suppliers/{Ashdown}/years/4");
+        var feedback = await http.GetFromJsonAsync<JsonElement>("suppliers/001b00000Brackly1A/feedback");
+        var practice = await http.GetFromJsonAsync<JsonElement>("good-practice");
+
+        var reported = impact.GetProperty("years").EnumerateArray().Where(year => year.GetProperty("suppliers").GetInt32() > 0).ToArray();
+        Assert.Equal(4, reported.Length);
+        Assert.All(["index", "businessWonGbp"], figure => AssertRises([.. reported.Select(year => year.GetProperty(figure).GetDecimal())]));
+        Assert.Contains("Business won", targets.GetProperty("items")[0].GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("label").GetString()));
+        Assert.Equal("approachingTarget", standing.GetProperty("customerRequirements")[0].GetProperty("rating").GetString());
+        Assert.Equal("open", feedback.GetProperty("alerts")[0].GetProperty("status").GetString());
+        Assert.Equal((Ashdown, "candidate"), (practice.GetProperty("items")[0].GetProperty("supplier").GetString(), practice.GetProperty("items")[0].GetProperty("status").GetString()));
+    }
+
+    [Fact]
     public async Task Upload_WithNobodyReading_SaysWhereTheReceiptWillBe()
     {
         var run = await Drs.RunWithAsync(
@@ -137,6 +161,9 @@ public sealed class DemoTests(DemoStage stage) : IClassFixture<DemoStage>
         Assert.Equal(ExitCode.Usage, run.Status);
         Assert.Contains("receipts/RM6366/ccs/contacts/", run.Errors, StringComparison.Ordinal);
     }
+
+    private static void AssertRises(decimal[] figures) =>
+        Assert.True(figures.Zip(figures.Skip(1)).All(pair => pair.First < pair.Second), string.Join(", ", figures));
 
     private static string[] JsonOf(IEnumerable<string> names) =>
         [.. names.Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using DrsFunctions.Cli.Demonstration;
+using DrsFunctions.Compliance.Uploads;
 
 namespace DrsFunctions.Cli.Tests;
 
@@ -33,6 +34,17 @@ public sealed class SamplesTests
         var manifest = await DemoManifest.ReadAsync(Drs.Samples, CancellationToken.None);
 
         Assert.True(manifest.Standings.Select(standing => standing.Supplier).Distinct(StringComparer.Ordinal).Count() >= 6);
+    }
+
+    [Fact]
+    public async Task Manifest_OfTheDemo_HasAtLeastFourSuppliersOfFourYears()
+    {
+        var manifest = await DemoManifest.ReadAsync(Drs.Samples, CancellationToken.None);
+
+        var accepted = manifest.Steps.SelectMany(step => step.Uploads).Where(upload => upload.Outcome is UploadOutcome.Accepted or UploadOutcome.AcceptedWithWarnings);
+        var reports = accepted.Select(upload => upload.Path.Split('/')).Where(parts => parts[2] == "report").CountBy(parts => parts[1], StringComparer.Ordinal);
+
+        Assert.True(reports.Count(supplier => supplier.Value == manifest.Year) >= 4);
     }
 
     // How archives are packed differs from one version of .NET to another: what counts is what they hold.

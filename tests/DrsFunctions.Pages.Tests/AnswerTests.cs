@@ -54,7 +54,7 @@ public sealed class AnswerTests(Site site)
 
         Assert.Equal("Accepted", await page.Locator(".govuk-summary-list .govuk-tag").Nth(1).InnerTextAsync());
         Assert.Equal("Verified", await page.Locator("h2:has-text('Ledger') + p .govuk-tag").InnerTextAsync());
-        Assert.Contains("result 3,900 people", await page.Locator("figure svg").First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("result 3,900 people", await page.Locator("figure:has(details) svg").First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         Assert.True(await page.Locator(".drs-timeline li").CountAsync() > 10);
         await page.CloseAsync();
     }

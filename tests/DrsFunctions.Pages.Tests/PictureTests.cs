@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using DrsFunctions.Pages.Wording;
 using Embedded.Azurite;
+using Microsoft.Playwright;
 
 namespace DrsFunctions.Pages.Tests;
 
@@ -11,8 +12,12 @@ namespace DrsFunctions.Pages.Tests;
 public sealed class PictureTests(DemoSite demo) : IClassFixture<DemoSite>
 {
     // What is further down is more of the same.
-    private const int MostHeight = 1_700;
+    private const int MostHeight = 2_000;
+    private const float MostHeightOfPart = 1_060;
+    private const float PartMargin = 135;
+    private const float PartPadding = 20;
     private const string Shown = "001b00000Ashdown1A";
+    private const string LessContent = "001b00000Brackly1A";
 
     private static readonly int[] Widths = [320, 768, 1280];
 
@@ -57,6 +62,37 @@ public sealed class PictureTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Targets_OfTheDemo_ExplainWhatBusinessAdds()
+    {
+        var page = await demo.OpenAsync($"/frameworks/{demo.Framework}/suppliers/{Shown}", 1280);
+
+        foreach (var kpi in (string[])["VI-01", "VI-02", "VI-03"])
+            await page.ClickAsync($"summary:has-text('Figures and target of {kpi}')");
+
+        Assert.True(await page.Locator("details[open] th:has-text('Business won')").First.IsVisibleAsync());
+        await page.EvaluateAsync("() => document.activeElement.blur()");
+        await DrawPartAsync(page, "years", "Targets and results over the years");
+    }
+
+    [Fact]
+    public async Task Consumers_OfASupplierOfTheDemo_AreLessContent_AndAnAlertIsOpen()
+    {
+        var page = await demo.OpenAsync($"/frameworks/{demo.Framework}/suppliers/{LessContent}", 1280);
+
+        Assert.Equal(["Open"], await page.Locator("[aria-label='Alerts about declines'] .govuk-tag").AllInnerTextsAsync());
+        await DrawPartAsync(page, "consumers", "What consumers say");
+    }
+
+    [Fact]
+    public async Task Requirement_OfACustomerOfTheDemo_IsRatedBesideTheStanding()
+    {
+        var page = await demo.OpenAsync($"/frameworks/{demo.Framework}/suppliers/{Shown}", 1280);
+
+        Assert.Contains("Northmoor Borough Council (10010001)", await page.Locator("h2:has-text('own requirements') + div tbody").InnerTextAsync(), StringComparison.Ordinal);
+        await DrawPartAsync(page, "requirements", "own requirements", isForReadme: false);
+    }
+
+    [Fact]
     public async Task Receipt_OfTheDemosRejectedReport_NamesEveryError()
     {
         var page = await demo.OpenAsync(demo.RejectedReceipt, 1280);
@@ -97,10 +133,27 @@ public sealed class PictureTests(DemoSite demo) : IClassFixture<DemoSite>
             await page.CloseAsync();
 
             Assert.Equal((width, height), SizeOf(picture));
-            await File.WriteAllBytesAsync(Path.Combine(Folder, $"{name}-{width}.png"), picture);
-            if (isForReadme && width == Widths[^1] && Environment.GetEnvironmentVariable("DRS_PICTURES") is { Length: > 0 })
-                await File.WriteAllBytesAsync(Path.Combine(RepositoryRoot.Find(), "docs", "images", name + ".png"), picture);
+            await KeepAsync(name, width, picture, isForReadme);
         }
+    }
+
+    // A part of a page, from its heading to the next: of the widest page alone.
+    private static async Task DrawPartAsync(IPage page, string name, string heading, bool isForReadme = true)
+    {
+        var tops = await page.EvaluateAsync<float[]>(
+            "heading => { const all = [...document.querySelectorAll('h2, footer')]; const from = all.findIndex(one => one.innerText.includes(heading)); return all.slice(from, from + 2).map(one => one.getBoundingClientRect().top + scrollY); }",
+            heading);
+        var height = Math.Min(MostHeightOfPart, tops[1] - tops[0]);
+        var picture = await page.ScreenshotAsync(new() { FullPage = true, Clip = new() { X = PartMargin, Y = tops[0] - PartPadding, Width = Widths[^1] - (2 * PartMargin), Height = height } });
+        await page.CloseAsync();
+        await KeepAsync(name, Widths[^1], picture, isForReadme);
+    }
+
+    private static async Task KeepAsync(string name, int width, byte[] picture, bool isForReadme)
+    {
+        await File.WriteAllBytesAsync(Path.Combine(Folder, $"{name}-{width}.png"), picture);
+        if (isForReadme && width == Widths[^1] && Environment.GetEnvironmentVariable("DRS_PICTURES") is { Length: > 0 })
+            await File.WriteAllBytesAsync(Path.Combine(RepositoryRoot.Find(), "docs", "images", name + ".png"), picture);
     }
 
     // A PNG begins with its signature, then its header with width and height.

@@ -4,6 +4,8 @@ namespace DrsFunctions.SampleFiles;
 internal static class BrokenReport
 {
     private const int Item = 1;
+    private const int Numerator = 3;
+    private const int Denominator = 4;
 
     /// <summary>The rows of the report, spoiled.</summary>
     public static IEnumerable<object?[]> Of(SampleSupplier supplier)
@@ -27,8 +29,8 @@ internal static class BrokenReport
 
         // A percentage where its parts are asked for, and parts the wrong way round.
         "VI-03" => Forms.Row("KPI", "VI-03", "40%"),
-        "VI-04" => Forms.Row("KPI", "VI-04", null, 505, 276),
-        "VI-05" => Forms.Row("KPI", "VI-05", null, 2210),
+        "VI-04" => Forms.Row("KPI", "VI-04", null, row[Denominator], row[Numerator]),
+        "VI-05" => Forms.Row("KPI", "VI-05", null, row[Numerator]),
 
         // Nothing to show for it, or no reason why it does not apply.
         "TR-02" => Forms.Row("KPI", "TR-02", 38),

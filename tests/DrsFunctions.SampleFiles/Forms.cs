@@ -2,34 +2,18 @@ using NodaTime;
 
 namespace DrsFunctions.SampleFiles;
 
-/// <summary>The rows of the files that suppliers and CCS send.</summary>
+/// <summary>The rows of the plans and reports that suppliers send.</summary>
 internal static class Forms
 {
-    private const string Framework = "RM6226";
+    /// <summary>The framework.</summary>
+    public const string Framework = "RM6226";
+
+    // A report is signed on 2 January after its year.
+    private const int DaysToReport = 20;
     private static readonly LocalDate PlanSigned = new(2025, 12, 18);
-    private static readonly LocalDate ReportSigned = new(2026, 1, 2);
 
     /// <summary>The header of a report.</summary>
     public static object?[] ReportHeader { get; } = ["Section", "Item", "Value", "Numerator", "Denominator", "Date", "Customer", "Evidence", "Comment"];
-
-    /// <summary>CCS's own onboarding file; a row is of another framework.</summary>
-    public static IEnumerable<object?[]> Suppliers() =>
-    [
-        ["framework_short_name", "lot_number", "supplier_name", "salesforce_id", "joined"],
-        .. SampleSuppliers.All.SelectMany(supplier => supplier.Lots, (supplier, lot) => new object?[] { Framework, lot, supplier.Name, supplier.Id, supplier.Joined }),
-        ["RM6187", "2", "Harcourt Advisory Limited", "001b00000Harcort1A", null],
-    ];
-
-    /// <summary>CCS's list of the people to write to.</summary>
-    public static IEnumerable<object?[]> Contacts() =>
-    [
-        ["supplier_salesforce_id", "email", "name", "role", "active"],
-        .. SampleSuppliers.All.SelectMany(supplier => new object?[][]
-        {
-            [supplier.Id, $"reporting@{supplier.Mail}", supplier.Signatory, "reporting", "yes"],
-            [supplier.Id, $"director@{supplier.Mail}", "The director", "senior", "yes"],
-        }),
-    ];
 
     /// <summary>A supplier's social value plan.</summary>
     public static IEnumerable<object?[]> Plan(SampleSupplier supplier) =>
@@ -42,16 +26,17 @@ internal static class Forms
         }),
     ];
 
-    /// <summary>A supplier's report on year 4.</summary>
-    public static IEnumerable<object?[]> Report(SampleSupplier supplier, bool showsPractices = true) =>
+    /// <summary>A supplier's report on a year.</summary>
+    public static IEnumerable<object?[]> Report(SampleSupplier supplier, int year = SampleSupplier.LatestYear, bool showsPractices = true) =>
     [
         ReportHeader,
-        .. Declaration(supplier, 4, ReportSigned).Select(item => Row("Declaration", item.Item, item.Value, date: item.Date)),
-        .. supplier.Lines().Select(Line),
+        .. Declaration(supplier, year, SampleResults.Framework.YearOf(year)!.Ends.PlusDays(DaysToReport)).Select(item => Row("Declaration", item.Item, item.Value, date: item.Date)),
+        .. supplier.Lines().Select(line => Line(supplier, line, year)),
+        .. supplier == SampleRequirement.Supplier && year == SampleSupplier.LatestYear ? OfCustomer : [],
         .. showsPractices ? Practices : [],
-        Row("Practice", "Standard", "ISO 45003", date: new LocalDate(2027, 3, 31), evidence: "Certificate of the certification body"),
-        Row("Scheme", "mental wellbeing", 48, comment: "A weekly drop-in with a counsellor, open to staff and to the people they speak to."),
-        Row("Scheme", "financial education", supplier.Lines().First(line => line.Code == "WS-01").Value, comment: "Money lessons for school leavers, run with local charities."),
+        Row("Practice", "Standard", "ISO 45003", date: new LocalDate(2027, 3, 31), evidence: "Certificate, surveillance audit passed"),
+        Row("Scheme", "mental wellbeing", 48, comment: SampleSchemes.Wellbeing(supplier)),
+        Row("Scheme", "financial education", new SampleResults(supplier).Of(supplier.Lines().First(line => line.Code == "WS-01"), year).Value, comment: SampleSchemes.Education(supplier)),
         Row("Impact", "O1", comment: "People who told us of a health condition were given breathing space and were called by a trained adviser within five days."),
         Row("Impact", "O2", comment: "Council officers who attended say that they now spot vulnerability earlier, and two councils changed their first letter."),
         Row("Impact", "O3", comment: "Our quarterly briefing showed where hardship was rising, and the authority moved its advice funding to those wards."),
@@ -65,20 +50,32 @@ internal static class Forms
         object? numerator = null,
         object? denominator = null,
         object? date = null,
+        string? customer = null,
         string? evidence = null,
-        string? comment = null) => [section, item, value, numerator, denominator, date, null, evidence, comment];
+        string? comment = null) => [section, item, value, numerator, denominator, date, customer, evidence, comment];
 
     private static object?[][] Practices =>
     [
-        Row("Practice", "Vulnerability Toolkit", "Version 3", date: new LocalDate(2024, 5, 20), evidence: "Board minute 2024/17"),
-        Row("Practice", "MoneyAdviser Network", "MAN-20418", date: new LocalDate(2023, 9, 1), evidence: "Enrolment letter"),
+        Row("Practice", "Vulnerability Toolkit", "Version 3", date: new LocalDate(2022, 3, 21), evidence: "Board minute 2022/17"),
+        Row("Practice", "MoneyAdviser Network", "MAN-20418", date: new LocalDate(2022, 4, 4), evidence: "Enrolment letter"),
     ];
 
     private static bool IsCommitted(SampleKpi line) => !line.IsNotApplicable && line.Code is not ("CP-01" or "CP-02");
 
-    private static object?[] Line(SampleKpi line) => line.IsNotApplicable
-        ? Row("KPI", line.Code, line.Value, comment: line.Note)
-        : Row("KPI", line.Code, line.Value, line.Numerator, line.Denominator, evidence: line.Note);
+    // What was done for the customer that asks for more, as a part of the whole.
+    private static object?[][] OfCustomer => [Row("KPI", SampleRequirement.Kpi, SampleRequirement.Done, customer: SampleRequirement.Customer.Urn)];
+
+    private static object?[] Line(SampleSupplier supplier, SampleKpi line, int year)
+    {
+        if (line.IsNotApplicable)
+            return Row("KPI", line.Code, line.Actual?.Value, comment: line.Note);
+        var results = new SampleResults(supplier);
+        var figure = results.Of(line, year);
+        var isMuchChanged = supplier.ReportsOn(year - 1) && figure.IsFarFrom(results.Of(line, year - 1));
+        return Row(
+            "KPI", line.Code, figure.Value, figure.Numerator, figure.Denominator, evidence: line.Note,
+            comment: isMuchChanged ? "We grew with the contracts that we won." : null);
+    }
 
     private static IEnumerable<(string Item, object? Value, object? Date)> Declaration(SampleSupplier supplier, int? year, LocalDate signed)
     {

@@ -5,96 +5,96 @@ namespace DrsFunctions.SampleFiles;
 /// <summary>The suppliers of the samples, each there to show something.</summary>
 internal static class SampleSuppliers
 {
-    /// <summary>Does everything right, in CSV.</summary>
+    /// <summary>Does everything right, in CSV, and more each year as it wins more business.</summary>
     public static SampleSupplier Ashdown { get; } = new(
-        "001b00000Ashdown1A", "Ashdown Collections Limited", ["1"], null, "Priya Nair", "Head of compliance", "ashdown.example.org",
+        "001b00000Ashdown1A", "Ashdown Collections Limited", ["1"], null, "Priya Nair", "Head of compliance", "ashdown.example.org", [1.00m, 1.01m, 1.02m, 1.03m],
         """
-        VI-01 | 1850 | 2710
-        VI-02 | 97.5 | 48210/48210
-        VI-03 | 38.5 | 9120/18950
-        VI-04 | 61 | 1732/2710
-        VI-05 | 70 | 10450/12400
-        VI-06 | 63.5 | 7120/10310
-        VI-07 | 88 | 18320/18950
-        TR-01 | 2 | 4 | Training register 2025, sessions 14 to 17
-        TR-02 | 40 | 63 | Training register 2025, attendance lists
-        TR-03 | 4.1 | 4.4 of 63
-        IN-01 | 3 | 5
-        IN-02 | 72 | 40980/48210
-        SM-01 | 6 | 8.5
-        SM-03 | 10 | 6/11
-        WF-01 | 20 | 14/22
-        WF-02 | 3.1 | 468/182
-        BP-01 | 91 | 1930/2000
-        BP-02 | 82 | 131/136
-        CX-01 | 3.4 | 3.68 of 1240
-        CX-02 | 78 | 1042/1240
-        WS-01 | 500 | 735 | Schools programme, attendance by term
-        WS-02 | 260 | 372 | Volunteering log 2025
-        WS-03 | 10000 | 14500 | Letters of thanks from the charities, finance ledger code 4410
-        CP-01 | - | 6240/18950
+        VI-01 | 1850 | -
+        VI-02 | 97.5 | of 48210
+        VI-03 | 38.5 | of 18950
+        VI-04 | 61 | of 2710
+        VI-05 | 70 | of 12400
+        VI-06 | 63.5 | of 10310
+        VI-07 | 88 | of 18950
+        TR-01 | 2 | - | Training register
+        TR-02 | 40 | - | Training register, attendance lists
+        TR-03 | 4.1 | of 63
+        IN-01 | 3 | -
+        IN-02 | 72 | of 48210
+        SM-01 | 6 | -
+        SM-03 | 10 | of 11
+        WF-01 | 20 | of 22
+        WF-02 | 3.1 | of 182
+        BP-01 | 91 | of 2000
+        BP-02 | 82 | of 136
+        CX-01 | 3.4 | of 1240
+        CX-02 | 78 | of 1240
+        WS-01 | 500 | - | Schools programme, attendance by term
+        WS-02 | 260 | - | Volunteering log
+        WS-03 | 10000 | - | Letters of thanks from the charities, finance ledger code 4410
+        CP-01 | 31 | of 18950
         """);
 
-    /// <summary>Does everything right, in Excel, on two lots.</summary>
+    /// <summary>Reports well, in Excel, on two lots, while its consumers grow less content.</summary>
     public static SampleSupplier Brackley { get; } = new(
-        "001b00000Brackly1A", "Brackley Recovery and Legal LLP", ["1", "litigation"], null, "Owen Marsh", "Operations director", "brackley.example.com",
+        "001b00000Brackly1A", "Brackley Recovery and Legal LLP", ["1", "litigation"], null, "Owen Marsh", "Operations director", "brackley.example.com", [0.97m, 1.00m, 1.01m, 1.01m],
         """
-        VI-01 | 640 | 925
-        VI-02 | 99 | 17400/17400
-        VI-03 | 44 | 4110/7600
-        VI-04 | 58.5 | 610/925
-        VI-05 | 66 | 4020/5080
-        VI-06 | 70 | 3010/4020
-        VI-07 | 90.5 | 7390/7600
-        TR-01 | 3 | 5 | Booking system export, five sessions
-        TR-02 | 55 | 81 | Sign-in sheets
-        IN-01 | 2 | 3
-        IN-02 | 80 | 15660/17400
-        SM-01 | 3.5 | 5.2
-        SM-02 | 31 | 402000/1105000
-        SM-03 | 15 | 5/8
-        WF-01 | 25 | 9/13
-        WF-02 | 2.8 | 201/88
-        BP-01 | 93 | 973/1000
-        BP-02 | 85 | 64/66
-        CX-01 | 3.75 | 3.98 of 512
-        CX-02 | 81 | 446/512
-        WS-01 | 220 | 340 | Workshops with two colleges
-        WS-02 | 130 | 196 | Timesheets, code CSR
-        CP-01 | - | 2750/7600
+        VI-01 | 640 | -
+        VI-02 | 99 | of 17400
+        VI-03 | 44 | of 7600
+        VI-04 | 58.5 | of 925
+        VI-05 | 66 | of 5080
+        VI-06 | 70 | of 4020
+        VI-07 | 90.5 | of 7600
+        TR-01 | 3 | - | Booking system export
+        TR-02 | 55 | - | Sign-in sheets
+        IN-01 | 2 | -
+        IN-02 | 80 | of 17400
+        SM-01 | 3.5 | -
+        SM-02 | 31 | of 1105000
+        SM-03 | 15 | of 8
+        WF-01 | 25 | of 13
+        WF-02 | 2.8 | of 88
+        BP-01 | 93 | of 1000
+        BP-02 | 85 | of 66
+        CX-01 | 3.75 | of 512
+        CX-02 | 81 | of 512
+        WS-01 | 220 | - | Workshops with two colleges
+        WS-02 | 130 | - | Timesheets, code CSR
+        CP-01 | 34 | of 7600
         """);
 
     /// <summary>Sends a report full of errors, then its correction; one KPI is well below its target.</summary>
     public static SampleSupplier Calder { get; } = new(
-        "001b00000CalderR1A", "Calder Recoveries Limited", ["1"], new LocalDate(2024, 2, 1), "Marta Kowalska", "Compliance manager", "calder.example.org",
+        "001b00000CalderR1A", "Calder Recoveries Limited", ["1"], new LocalDate(2024, 2, 1), "Marta Kowalska", "Compliance manager", "calder.example.org", [0.96m, 0.96m],
         """
-        VI-01 | 410 | 505
-        VI-02 | 98 | 11020/11020
-        VI-03 | 35 | 1920/4800
-        VI-04 | 52 | 276/505
-        VI-05 | 61 | 2210/3250
-        VI-06 | 58 | 1560/2580
-        VI-07 | 80 | 4590/4800
-        TR-01 | 2 | 3 | Joint sessions with the county council
-        TR-02 | 30 | 38 | Sign-in sheets
-        IN-01 | 1 | 2
-        IN-02 | 64 | 7550/11020
-        SM-01 | 2 | 2.5
-        SM-03 | 20 | 2/5
-        WF-01 | 10 | 3/10
-        WF-02 | 3.6 | 168/51
-        BP-01 | 88 | 362/400
-        BP-02 | 70 | 41/43
-        CX-01 | 3.2 | 3.35 of 288
-        CX-02 | 74 | 222/288
+        VI-01 | 410 | -
+        VI-02 | 98 | of 11020
+        VI-03 | 35 | of 4800
+        VI-04 | 52 | of 505
+        VI-05 | 61 | of 3250
+        VI-06 | 58 | of 2580
+        VI-07 | 80 | of 4800
+        TR-01 | 2 | - | Joint sessions with the county council
+        TR-02 | 30 | - | Sign-in sheets
+        IN-01 | 1 | -
+        IN-02 | 64 | of 11020
+        SM-01 | 2 | -
+        SM-03 | 20 | of 5
+        WF-01 | 10 | of 10
+        WF-02 | 3.6 | of 51
+        BP-01 | 88 | of 400
+        BP-02 | 70 | of 43
+        CX-01 | 3.2 | of 288
+        CX-02 | 74 | of 288
         WS-01 | 150 | 151 | Money talks at two libraries
-        WS-02 | 90 | 110 | Volunteering log
-        CP-01 | - | 1440/4800
+        WS-02 | 90 | - | Volunteering log
+        CP-01 | 28 | of 4800
         """);
 
     /// <summary>Knows nothing of the time before it joined.</summary>
     public static SampleSupplier Dunmore { get; } = new(
-        "001b00000Dunmore1A", "Dunmore Debt Services Limited", ["1"], null, "Callum Reid", "Managing director", "dunmore.example.com",
+        "001b00000Dunmore1A", "Dunmore Debt Services Limited", ["1"], null, "Callum Reid", "Managing director", "dunmore.example.com", [1.00m],
         """
         VI-01 | - | 148
         VI-02 | - | 6010/6010
@@ -103,9 +103,9 @@ internal static class SampleSuppliers
         VI-05 | - | 1180/1720
         VI-06 | - | 705/1180
         VI-07 | - | 2352/2450
-        TR-01 | - | 4 | Four webinars, recordings kept
+        TR-01 | - | 5 | Five webinars, recordings kept
         TR-02 | - | 46 | Webinar attendance
-        IN-01 | - | 4
+        IN-01 | - | 5
         IN-02 | - | 4550/6010
         SM-01 | - | 2.5
         SM-03 | - | not applicable | We have no subcontractors.
@@ -116,13 +116,13 @@ internal static class SampleSuppliers
         CX-01 | - | 3.5 of 121
         CX-02 | - | 97/121
         WS-01 | - | 230 | Budgeting evenings, sign-in sheets
-        WS-02 | - | 171 | Volunteering log
+        WS-02 | - | 178 | Volunteering log
         CP-01 | - | 735/2450
         """);
 
     /// <summary>Has a plan and never reports.</summary>
     public static SampleSupplier Eastmere { get; } = new(
-        "001b00000Eastmer1A", "Eastmere Credit Management Limited", ["1"], new LocalDate(2023, 6, 1), "Hannah Boyle", "Finance director", "eastmere.example.org",
+        "001b00000Eastmer1A", "Eastmere Credit Management Limited", ["1"], new LocalDate(2023, 6, 1), "Hannah Boyle", "Finance director", "eastmere.example.org", [],
         """
         VI-01 | 300 | -
         VI-02 | 95 | -
@@ -147,47 +147,47 @@ internal static class SampleSuppliers
         WS-02 | 60 | -
         """);
 
-    /// <summary>Deals with data, not with consumers.</summary>
+    /// <summary>Deals with data, not with consumers, and does not keep up with the business that it wins.</summary>
     public static SampleSupplier Fenwick { get; } = new(
-        "001b00000Fenwick1A", "Fenwick Analytics Limited", ["data"], null, "Aisha Rahman", "Public sector lead", "fenwick.example.com",
+        "001b00000Fenwick1A", "Fenwick Analytics Limited", ["data"], null, "Aisha Rahman", "Public sector lead", "fenwick.example.com", [1.00m, 0.95m, 0.86m, 0.78m],
         """
-        TR-01 | 4 | 6 | Workshop calendar
-        TR-02 | 75 | 112 | Workshop attendance
-        IN-01 | 5 | 8
-        IN-02 | 68 | 212400/271000
-        IN-03 | 3 | 4
-        SM-01 | 2 | 3
-        SM-03 | 25 | 7/10
-        WF-01 | 30 | 11/15
-        WF-02 | 2.2 | 61/36
-        WS-01 | 120 | 175 | Code club registers
-        WS-02 | 85 | 124 | Volunteering log
-        CP-02 | - | 1864200
+        TR-01 | 4 | - | Workshop calendar
+        TR-02 | 75 | - | Workshop attendance
+        IN-01 | 5 | -
+        IN-02 | 68 | of 271000
+        IN-03 | 3 | -
+        SM-01 | 2 | -
+        SM-03 | 25 | of 10
+        WF-01 | 30 | of 15
+        WF-02 | 2.2 | of 36
+        WS-01 | 120 | - | Code club registers
+        WS-02 | 85 | - | Volunteering log
+        CP-02 | 460000 | -
         """);
 
     /// <summary>Reports well, and shows neither of the practices that consumers are owed.</summary>
     public static SampleSupplier Garrick { get; } = new(
-        "001b00000Garrick1A", "Garrick Enforcement Limited", ["enforcement-direct"], new LocalDate(2022, 3, 1), "Tom Ellery", "Compliance officer", "garrick.example.org",
+        "001b00000Garrick1A", "Garrick Enforcement Limited", ["enforcement-direct"], new LocalDate(2022, 3, 1), "Tom Ellery", "Compliance officer", "garrick.example.org", [0.99m, 1.00m, 1.00m, 1.01m],
         """
-        VI-01 | 260 | 371
-        VI-02 | 97 | 30150/30150
+        VI-01 | 260 | -
+        VI-02 | 97 | of 30150
         VI-03 | - | not applicable | Our agents work on warrants and do not take placements.
         VI-04 | - | not applicable | Referrals are followed up by the creditor.
         VI-05 | - | not applicable | Arrangements are made by the creditor.
-        VI-07 | 84 | 5810/6050
-        TR-01 | 1 | 2 | Ride-along days for council officers
-        TR-02 | 15 | 24 | Attendance sheets
-        IN-01 | 1 | 2
-        SM-01 | 4 | 5.8
-        SM-03 | 10 | 4/7
-        WF-01 | 10 | 6/11
-        WF-02 | 3.9 | 280/83
-        BP-01 | 89 | 468/500
-        BP-02 | 78 | 79/82
+        VI-07 | 84 | of 6050
+        TR-01 | 1 | - | Ride-along days for council officers
+        TR-02 | 15 | - | Attendance sheets
+        IN-01 | 1 | -
+        SM-01 | 4 | -
+        SM-03 | 10 | of 7
+        WF-01 | 10 | of 11
+        WF-02 | 3.9 | of 83
+        BP-01 | 89 | of 500
+        BP-02 | 78 | of 82
         CX-01 | - | not applicable | We do not survey the people we visit.
         CX-02 | - | not applicable | We do not survey the people we visit.
-        WS-01 | 60 | 95 | Debt awareness sessions at two community centres
-        WS-02 | 70 | 101 | Volunteering log
+        WS-01 | 60 | - | Debt awareness sessions at two community centres
+        WS-02 | 70 | - | Volunteering log
         CP-01 | - | not applicable | Warrants are not placements.
         """);
 

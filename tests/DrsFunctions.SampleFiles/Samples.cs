@@ -11,10 +11,16 @@ public static class Samples
     private static readonly DateTimeOffset Written = new(2026, 1, 2, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>All of them. The same files on every call.</summary>
-    public static IReadOnlyDictionary<string, byte[]> All() => new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, byte[]> All() =>
+        new SortedDictionary<string, byte[]>(OfYear4().Concat(EarlierReports()).Concat(Feedback()).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static Dictionary<string, byte[]> OfYear4() => new(StringComparer.Ordinal)
     {
-        ["RM6226/ccs/suppliers/suppliers.csv"] = CsvFile.Of(Forms.Suppliers()),
-        ["RM6226/ccs/contacts/contacts.csv"] = CsvFile.Of(Forms.Contacts()),
+        ["RM6226/ccs/suppliers/suppliers.csv"] = CsvFile.Of(CcsLists.Suppliers()),
+        ["RM6226/ccs/contacts/contacts.csv"] = CsvFile.Of(CcsLists.Contacts()),
+        ["RM6226/ccs/customers/customers.csv"] = CsvFile.Of(CcsLists.Customers()),
+        ["RM6226/ccs/awards/awards.csv"] = CsvFile.Of(CcsLists.Awards()),
+        ["RM6226/ccs/requirements/requirements.csv"] = CsvFile.Of(CcsLists.Requirements()),
         [Path(SampleSuppliers.Ashdown, "plan/social-value-plan.csv")] = CsvFile.Of(Forms.Plan(SampleSuppliers.Ashdown)),
         [Path(SampleSuppliers.Ashdown, "report/annual-report-year-4.csv")] = CsvFile.Of(Forms.Report(SampleSuppliers.Ashdown)),
         [Path(SampleSuppliers.Brackley, "plan/social-value-plan.xlsx")] = Workbook(new XlsxSheet("Plan", Forms.Plan(SampleSuppliers.Brackley))),
@@ -32,6 +38,18 @@ public static class Samples
         [Path(SampleSuppliers.Garrick, "plan/social-value-plan.csv")] = CsvFile.Of(Forms.Plan(SampleSuppliers.Garrick)),
         [Path(SampleSuppliers.Garrick, "report/annual-report-year-4.csv")] = CsvFile.Of(Forms.Report(SampleSuppliers.Garrick, showsPractices: false)),
     };
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> EarlierReports() =>
+        from supplier in SampleSuppliers.All
+        from year in supplier.EarlierYears
+        select KeyValuePair.Create(Path(supplier, $"report/annual-report-year-{year}.csv"), CsvFile.Of(Forms.Report(supplier, year, ShowsPractices(supplier))));
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> Feedback() =>
+        from feedback in new[] { SampleFeedback.Ashdown, SampleFeedback.Brackley, SampleFeedback.Calder, SampleFeedback.Dunmore }
+        select KeyValuePair.Create(Path(feedback.Supplier, "feedback/consumer-feedback-2025.csv"), CsvFile.Of(feedback.Rows()));
+
+    // Those of data owe no practices to consumers, and one forgets them.
+    private static bool ShowsPractices(SampleSupplier supplier) => supplier != SampleSuppliers.Fenwick && supplier != SampleSuppliers.Garrick;
 
     private static string Path(SampleSupplier supplier, string rest) => $"RM6226/{supplier.Id}/{rest}";
 

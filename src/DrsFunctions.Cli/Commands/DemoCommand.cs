@@ -14,7 +14,7 @@ internal static class DemoCommand
         var port = new Option<int>("--port") { Description = "Where the app answers; a free port is taken if something else answers there.", DefaultValueFactory = _ => UsualPort };
         var command = new Command(
             "demo",
-            "Starts storage and the app on this machine at 5 January 2026, sends the sample files of seven suppliers, moves the clock to 29 January 2026 "
+            "Starts storage and the app on this machine at 5 January 2026, sends the sample files of CCS and seven suppliers, moves the clock to 29 January 2026 "
             + "and shows where each supplier stands. Stays up until Ctrl+C, then stops what it started.")
         {
             exit,

@@ -70,12 +70,11 @@ internal sealed class Demo(Session session)
                 sent.Add((upload, await sending.SendAsync(upload.Path, content, cancellationToken)));
             }
 
+            var receipts = new List<DemoReceipt>();
             foreach (var (upload, file) in sent)
-            {
-                var receipt = await sending.ReceiptAsync(file, ReceiptLimit, cancellationToken);
-                output.Receipt(upload, receipt);
-                isAsExpected &= receipt?.Outcome == upload.Outcome;
-            }
+                receipts.Add(new(upload, await sending.ReceiptAsync(file, ReceiptLimit, cancellationToken)));
+            output.Receipts(receipts);
+            isAsExpected &= receipts.TrueForAll(receipt => receipt.IsAsExpected);
         }
 
         return isAsExpected;

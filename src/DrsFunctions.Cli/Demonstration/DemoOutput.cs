@@ -1,9 +1,7 @@
 using System.Globalization;
 using DrsFunctions.Cli.Output;
-using DrsFunctions.Compliance.Messages;
 using DrsFunctions.Messages;
 using DrsFunctions.Standings;
-using DrsFunctions.Storage.Receipts;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
@@ -13,38 +11,27 @@ namespace DrsFunctions.Cli.Demonstration;
 /// <summary>Shows the demo as it goes: lines that read as well in a log as on a terminal.</summary>
 internal sealed class DemoOutput(IAnsiConsole console)
 {
-    private const int MessagesShown = 3;
+    private const decimal Million = 1_000_000;
     private static readonly InstantPattern DayPattern = InstantPattern.CreateWithInvariantCulture("d MMMM yyyy");
 
     /// <summary>A day as people write it.</summary>
     public static string Day(Instant instant) => DayPattern.Format(instant);
 
+    /// <summary>Marks what is not as it should be.</summary>
+    public static string Unexpected(bool isExpected) => isExpected ? "" : " [red](unexpected)[/]";
+
     public void Step(string title) => console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{title}[/]");
 
     public void Done(string what) => console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [grey]{what}[/]");
 
-    public void Receipt(DemoUpload upload, Receipt? receipt)
-    {
-        if (receipt is null)
-        {
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [red]no receipt[/]  {upload.Path}");
-            return;
-        }
-
-        console.MarkupLine($"  {OutcomeText.Markup(receipt.Outcome)}  {Markup.Escape(upload.Path)}  [grey]{OutcomeText.Counts(receipt.Counts)}[/]{Unexpected(receipt.Outcome == upload.Outcome)}");
-        var errors = receipt.Messages.Where(message => message.Severity == Severity.Error).ToArray();
-        foreach (var message in errors.Take(MessagesShown))
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"      [grey]{MessageTable.Where(message)}[/] {message.Message}");
-        if (receipt.Counts.Errors > MessagesShown)
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"      [grey]and {receipt.Counts.Errors - MessagesShown} more, all in one receipt[/]");
-    }
+    public void Receipts(IReadOnlyCollection<DemoReceipt> step) => new DemoReceipts(console).Show(step);
 
     public void Standings(DemoManifest manifest, DemoAnswer answer)
     {
         var table = new Table()
             .Border(console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii)
             .Title($"{manifest.Framework}, year {manifest.Year}, on {Day(manifest.StandingsOn)}")
-            .AddColumns("Supplier", "Submission", "Rating", "Index", "Why");
+            .AddColumns("Supplier", "Submission", "Rating", "Business won", "Index", "Why");
         foreach (var standing in answer.Standings)
         {
             var expected = manifest.Standings.FirstOrDefault(expected => expected.Supplier == standing.Supplier.Id);
@@ -52,6 +39,7 @@ internal sealed class DemoOutput(IAnsiConsole console)
                 $"{Markup.Escape(standing.Supplier.Name)}\n[grey]{Markup.Escape(standing.Supplier.Id)}[/]",
                 OutcomeText.Words(standing.Submission),
                 OutcomeText.Markup(standing.Rating) + Unexpected(expected is null || answer.IsMet(expected)),
+                string.Create(CultureInfo.InvariantCulture, $"£{standing.BusinessWonGbp / Million:0.00}m"),
                 standing.Index is { } index ? index.ToString("0.0", CultureInfo.InvariantCulture) : "",
                 Markup.Escape(Why(standing)));
         }
@@ -86,6 +74,4 @@ internal sealed class DemoOutput(IAnsiConsole console)
     public void Stopping() => console.MarkupLine("Stopping what was started.");
 
     private static string Why(StandingSummaryView standing) => string.Join("\n", standing.Reasons.Select(reason => reason.Text));
-
-    private static string Unexpected(bool isExpected) => isExpected ? "" : " [red](unexpected)[/]";
 }

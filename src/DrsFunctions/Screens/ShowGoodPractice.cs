@@ -20,6 +20,7 @@ public sealed class ShowGoodPractice(Inquiries inquiries, GoodPracticeList pract
 {
     private const int PageSize = 50;
     private const int MostInCsv = 1000;
+    private const string Standard = "standard";
     private const string Candidate = "candidate";
     private const string Confirmed = "confirmed";
 
@@ -41,7 +42,7 @@ public sealed class ShowGoodPractice(Inquiries inquiries, GoodPracticeList pract
         var here = Paths.GoodPractice(asked.Id);
         return new PageAnswer<ListPage>(new ListScreen(
             "Good practice",
-            "What others may learn from: suppliers whose consumers are clearly more content than those of all others, and what accepted reports tell of standards, schemes and breathing space.",
+            "What others may learn from: suppliers whose consumers are clearly more content than those of all others, and what accepted reports tell of standards, schemes and practices taken over from others.",
             here,
             Table(asked, items, caller).WithCsv(request))
         {
@@ -82,7 +83,7 @@ public sealed class ShowGoodPractice(Inquiries inquiries, GoodPracticeList pract
             [
                 Cells.Link(item.Name, Paths.Supplier(framework.Id, item.Supplier)),
                 new TableCell(Words.Of(item.Kind)) { Value = item.Kind },
-                item.Text,
+                item.Kind == Standard ? $"{item.Subject}: {item.Text}" : item.Text,
                 item.Year is { } year ? $"Year {year}" : "",
                 new TableCell(Words.Of(item.Status))
                 {

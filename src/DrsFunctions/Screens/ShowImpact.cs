@@ -8,6 +8,7 @@ using DrsFunctions.Pages.Tables;
 using DrsFunctions.Pages.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using NodaTime;
 
 namespace DrsFunctions.Screens;
 
@@ -25,19 +26,19 @@ public sealed class ShowImpact(Inquiries inquiries, ImpactReading reading)
         var asked = inquiries.Framework(framework);
         var years = ImpactView.Of(await reading.BegunAsync(asked, inquiries.Today, cancellationToken)).Years;
         TableView[] tables = [Years(years), Outcomes(years), Kpis(years)];
-        return TableAnswer.IsAsked(request) ? TableAnswer.Of(request, $"{asked.Id}-impact", tables) : new PageAnswer<ImpactPage>(Draw(request, asked, years, tables));
+        return TableAnswer.IsAsked(request) ? TableAnswer.Of(request, $"{asked.Id}-impact", tables) : new PageAnswer<ImpactPage>(Draw(request, asked, years, tables, inquiries.Today));
     });
 
-    private static ImpactScreen Draw(HttpRequest request, FrameworkInService framework, ImmutableArray<YearImpactView> years, TableView[] tables) => new(
+    private static ImpactScreen Draw(HttpRequest request, FrameworkInService framework, ImmutableArray<YearImpactView> years, TableView[] tables, LocalDate today) => new(
         framework.Id,
         framework.Definition.Title,
         [
-            new("Social value index, suppliers that reported", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.Index, Told(year.Index, year.Suppressed), Changed(year.ChangeLikeForLike)))]),
-            new("Business won", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.BusinessWonGbp, Figures.Pounds(year.BusinessWonGbp)))]),
+            new("Social value index, suppliers that reported", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.Index, Told(year, year.Index, year.Suppressed), Changed(year.ChangeLikeForLike)))], ChartFigure.WhereTheyBegan),
+            new("Business won", [.. years.Select(year => new ChartBar($"Year {year.Year}", year.BusinessWonGbp, Figures.Millions(year.BusinessWonGbp)) { IsUnfinished = year.Ends >= today })]),
         ],
         [
             .. from outcome in years.SelectMany(year => year.Outcomes).Select(outcome => (outcome.Code, outcome.Title)).Distinct()
-               select new ChartFigure($"{outcome.Code} {outcome.Title}", [.. years.Select(year => Bar(year, year.Outcomes.FirstOrDefault(other => other.Code == outcome.Code)))]),
+               select new ChartFigure($"{outcome.Code} {outcome.Title}", [.. years.Select(year => Bar(year, year.Outcomes.FirstOrDefault(other => other.Code == outcome.Code)))], ChartFigure.WhereTheyBegan),
         ],
         [.. tables.Select(table => table.WithCsv(request))])
     {
@@ -47,12 +48,19 @@ public sealed class ShowImpact(Inquiries inquiries, ImpactReading reading)
     private static ChartBar Bar(YearImpactView year, IndexView? outcome) => new(
         $"Year {year.Year}",
         outcome?.IndexLikeForLike ?? outcome?.Index,
-        Told(outcome?.IndexLikeForLike ?? outcome?.Index, outcome?.Suppressed ?? false),
+        Told(year, outcome?.IndexLikeForLike ?? outcome?.Index, outcome?.Suppressed ?? false),
         Changed(outcome?.ChangeLikeForLike));
 
-    private static string Told(decimal? figure, bool isSuppressed) => figure is null && isSuppressed ? "withheld" : Figures.Of(figure);
+    private static string Told(YearImpactView year, decimal? figure, bool isSuppressed)
+    {
+        if (figure is null && isSuppressed)
+            return "withheld";
+        if (year.Suppliers == 0)
+            return Figures.NoneYet;
+        return figure is { } index ? Figures.Index(index) : Figures.None;
+    }
 
-    private static string? Changed(decimal? change) => change is null ? null : $"{Figures.Change(change)} like for like";
+    private static string? Changed(decimal? change) => change is null ? null : $"{(change > 0 ? "+" : "")}{Figures.Index(change.Value)}";
 
     private static TableView Years(ImmutableArray<YearImpactView> years) => new(
         "years",

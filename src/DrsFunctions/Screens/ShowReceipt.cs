@@ -73,7 +73,7 @@ public sealed class ShowReceipt(Inquiries inquiries, UploadTable uploads, Receip
         if (receipt.Ledger is { } entries)
             yield return ("Ledger entries", $"{entries.From} to {entries.To}");
         yield return ("Upload id", receipt.UploadId);
-        yield return ("SHA-256", receipt.Sha256);
+        yield return (ReceiptScreen.Hash, receipt.Sha256);
     }
 
     private static TableView Messages(Receipt receipt) => new(

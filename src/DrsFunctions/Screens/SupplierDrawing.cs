@@ -19,6 +19,7 @@ internal sealed class SupplierDrawing
     private readonly ImmutableArray<Standing> begun;
     private readonly Standing standing;
     private readonly ImmutableArray<ReportingYear> years;
+    private readonly SupplierYears growth;
 
     /// <summary>The page of a supplier in a year.</summary>
     public SupplierDrawing(HttpRequest request, SupplierFacts facts, string supplier, ReportingYear year)
@@ -28,11 +29,12 @@ internal sealed class SupplierDrawing
         var membership = facts.Record.MembershipOf(facts.Framework.Definition);
         years = [.. facts.Framework.Definition.Years.Where(other => other.Number == year.Number || (other.Starts <= facts.Day && membership.DaysIn(other) > 0))];
         begun = [.. years.Select(other => facts.Framework.Standings.Of(supplier, facts.Record, other).On(facts.Day))];
+        growth = new(begun, facts.Day);
         standing = begun.Single(other => other.Facts.Year.Number == year.Number);
     }
 
     /// <summary>The tables that follow from the standing.</summary>
-    public IEnumerable<TableView> Tables => [Kpis(isCsv: true), Requirements(), Obligations()];
+    public IEnumerable<TableView> Tables => [Kpis(isCsv: true), growth.Table, Requirements(), Obligations()];
 
     /// <summary>The page.</summary>
     public SupplierScreen Draw(AskedDay day, SupplierTables tables, FeedbackDrawing feedback, ImmutableArray<StoredEntry> entries, LedgerState ledger)
@@ -44,6 +46,8 @@ internal sealed class SupplierDrawing
             AsOf = day.Past,
             DayProblem = day.Problem,
             Typed = day.Typed,
+            Growth = growth.Charts,
+            YearByYear = growth.Table.WithCsv(request),
             Kpis = Kpis(isCsv: false).WithCsv(request),
             Histories = [.. standing.Facts.Kpis.Where(kpi => HistoryOf(kpi).Any(result => result is { Target: not null } or { Actual: not null })).Select(History)],
             Requirements = Requirements().WithCsv(request),
@@ -100,9 +104,9 @@ internal sealed class SupplierDrawing
             points,
             new(
                 $"history-{kpi.Code}",
-                $"{kpi.Code} over the years",
+                $"{kpi.Code} over the years, {Figures.Unit(kpi.Unit)}",
                 ["Year", new("Target", true), new("Result", true)],
-                [.. points.Select(point => (IReadOnlyList<TableCell>)[point.Label, Cells.Number(point.Target, kpi.Unit), Cells.Number(point.Actual, kpi.Unit)])]),
+                [.. points.Select(point => (IReadOnlyList<TableCell>)[point.Label, Cells.Number(point.Target), Cells.Number(point.Actual)])]),
             new(
                 $"steps-{kpi.Code}",
                 $"How {kpi.Code}'s target of year {standing.Facts.Year.Number} came about",
@@ -120,10 +124,15 @@ internal sealed class SupplierDrawing
         [
             .. standing.Facts.CustomerRequirements.Select(item => (IReadOnlyList<TableCell>)
             [
-                item.Title, item.CustomerUrn, Cells.Word(item.Kind), Cells.Number(item.Target, item.Unit), Cells.Number(item.Actual, item.Unit), Cells.Of(item.Rating),
+                item.Title, CustomerOf(item.CustomerUrn), Cells.Word(item.Kind), Cells.Number(item.Target, item.Unit), Cells.Number(item.Actual, item.Unit), Cells.Of(item.Rating),
             ]),
         ])
     { HasHeading = true };
+
+    private TableCell CustomerOf(string urn) =>
+        facts.Record.Awards.Values.FirstOrDefault(award => award.CustomerUrn == urn && award.CustomerName is not null) is { } award
+            ? new TableCell($"{award.CustomerName} ({urn})") { Value = urn }
+            : TableCell.FromString(urn);
 
     private static TableCell SubjectOf(Obligation owed) =>
         owed.Kind == ObligationKind.Report ? new TableCell($"Year {owed.Subject}") { Value = owed.Subject } : TableCell.FromString(owed.Subject);
