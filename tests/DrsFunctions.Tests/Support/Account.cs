@@ -10,7 +10,7 @@ namespace DrsFunctions.Tests.Support;
 /// <summary>The storage account, as suppliers and CCS meet it: they write uploads and read receipts.</summary>
 internal sealed class Account(string connectionString)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly BlobServiceClient blobs = new(connectionString);
 
