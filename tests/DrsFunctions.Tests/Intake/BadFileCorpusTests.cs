@@ -13,7 +13,7 @@ namespace DrsFunctions.Tests.Intake;
 public sealed class BadFileCorpusTests
 {
     private const int Seed = 20260114;
-    private const int Senders = 4;
+    private const int Senders = 10;
     private const long MostMemory = 512L * 1024 * 1024;
 
     // What people and hostile programs call their files; the rest has a number.
