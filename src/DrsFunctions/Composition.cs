@@ -156,6 +156,7 @@ public static class Composition
 
     private static IServiceCollection AddRecompute(this IServiceCollection services) => services
         .AddSingleton<SupplierProjections>()
+        .AddSingleton<ProjectionCheck>()
         .AddSingleton<EverySupplier>()
         .AddSingleton<Recomputation>();
 

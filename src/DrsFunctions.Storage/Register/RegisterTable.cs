@@ -37,13 +37,14 @@ public sealed class RegisterTable
     public async Task<bool> PutAsync(RegisteredSupplier supplier, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(supplier);
-        var row = new TableEntity(supplier.Framework, supplier.Id) { [Type] = SupplierType, [nameof(supplier.Name)] = supplier.Name, [nameof(supplier.HasContact)] = supplier.HasContact };
-        Chunks.Write(row, nameof(supplier.Lots), StorageJson.Write(supplier.Lots));
-        if (supplier.Joined is { } joined)
-            row[nameof(supplier.Joined)] = LocalDatePattern.Iso.Format(joined);
-        if (supplier.Left is { } left)
-            row[nameof(supplier.Left)] = LocalDatePattern.Iso.Format(left);
-        return await rows.PutAsync(row, supplier.Version, known: null, isNew: false, cancellationToken) is not null;
+        return await rows.PutAsync(RowOf(supplier), supplier.Version, known: null, isNew: false, cancellationToken) is not null;
+    }
+
+    /// <summary>Whether a supplier is listed as follows from its ledger; a line that follows from another entry is not judged. One point read.</summary>
+    public Task<bool> HoldsAsync(RegisteredSupplier supplier, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(supplier);
+        return rows.HoldsAsync(RowOf(supplier), supplier.Version, cancellationToken);
     }
 
     /// <summary>A supplier; null if it is not listed. One point read.</summary>
@@ -149,6 +150,17 @@ public sealed class RegisterTable
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(framework, SaltKey, cancellationToken: cancellationToken);
         return found.HasValue ? found.Value!.GetBinary(Salt) : null;
+    }
+
+    private static TableEntity RowOf(RegisteredSupplier supplier)
+    {
+        var row = new TableEntity(supplier.Framework, supplier.Id) { [Type] = SupplierType, [nameof(supplier.Name)] = supplier.Name, [nameof(supplier.HasContact)] = supplier.HasContact };
+        Chunks.Write(row, nameof(supplier.Lots), StorageJson.Write(supplier.Lots));
+        if (supplier.Joined is { } joined)
+            row[nameof(supplier.Joined)] = LocalDatePattern.Iso.Format(joined);
+        if (supplier.Left is { } left)
+            row[nameof(supplier.Left)] = LocalDatePattern.Iso.Format(left);
+        return row;
     }
 
     private static string OfType(string framework, string type) =>

@@ -60,6 +60,13 @@ internal sealed class VersionedRows(TableClient table)
         }
     }
 
+    /// <summary>Whether a row of this version says what it should; one of another version is not judged. One point read.</summary>
+    public async Task<bool> HoldsAsync(TableEntity row, long version, CancellationToken cancellationToken)
+    {
+        var present = await table.GetEntityIfExistsAsync<TableEntity>(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
+        return present.HasValue && (present.Value!.GetInt64(Version) != version || row.All(column => IsSame(column.Value, present.Value[column.Key])));
+    }
+
     /// <summary>Deletes a row, unless a newer one is there.</summary>
     public async Task RemoveAsync(string partition, string key, long version, CancellationToken cancellationToken)
     {
@@ -78,6 +85,9 @@ internal sealed class VersionedRows(TableClient table)
             }
         }
     }
+
+    private static bool IsSame(object one, object? other) =>
+        one is byte[] bytes ? other is byte[] others && bytes.AsSpan().SequenceEqual(others) : one.Equals(other);
 
     private async Task<ETag?> WriteAsync(TableEntity row, ETag? known, CancellationToken cancellationToken)
     {

@@ -44,13 +44,17 @@ public sealed class StandingTable
     public async Task<bool> PutAsync(StandingFacts facts, long version, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var row = new TableEntity(PartitionOf(facts.Framework, facts.Year.Number), facts.Supplier.Id);
-        var text = StandingText.Of(facts);
-        BinaryChunks.Write(row, Summary, text.Summary.Span);
-        BinaryChunks.Write(row, Detail, text.Detail.Span);
-        Chunks.Write(row, Added, StorageJson.Write(Contribution.Of(facts)));
-        StandingFilter.Write(row, StandingText.TurnsOf(facts));
-        return await rows.PutAsync(row, version, known: null, isNew: false, cancellationToken) is not null;
+        return await rows.PutAsync(RowOf(facts), version, known: null, isNew: false, cancellationToken) is not null;
+    }
+
+    /// <summary>Whether the standing that is kept says what follows from the ledger; false if there is none. One that was built from another entry is not judged. One point read.</summary>
+    /// <param name="facts">The standing as it follows.</param>
+    /// <param name="version">The sequence of the supplier's ledger that it follows from.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<bool> HoldsAsync(StandingFacts facts, long version, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return rows.HoldsAsync(RowOf(facts), version, cancellationToken);
     }
 
     /// <summary>The sequence of the supplier's ledger that its standing in a year was built from; null if there is none. One point read.</summary>
@@ -110,6 +114,17 @@ public sealed class StandingTable
         table.PageAsync(Pages.Of(PartitionOf(framework, year)), cursor, limit, AddedNames, ReadContribution, cancellationToken);
 
     private static string PartitionOf(string framework, int year) => string.Create(CultureInfo.InvariantCulture, $"{framework}|{year:00}");
+
+    private static TableEntity RowOf(StandingFacts facts)
+    {
+        var row = new TableEntity(PartitionOf(facts.Framework, facts.Year.Number), facts.Supplier.Id);
+        var text = StandingText.Of(facts);
+        BinaryChunks.Write(row, Summary, text.Summary.Span);
+        BinaryChunks.Write(row, Detail, text.Detail.Span);
+        Chunks.Write(row, Added, StorageJson.Write(Contribution.Of(facts)));
+        StandingFilter.Write(row, StandingText.TurnsOf(facts));
+        return row;
+    }
 
     private static StandingText Read(TableEntity row) => new(BinaryChunks.Read(row, Summary), BinaryChunks.Read(row, Detail));
 

@@ -4,6 +4,7 @@ using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
 using DrsFunctions.Storage.Ledgers;
+using DrsFunctions.Storage.Recompute;
 using DrsFunctions.Storage.Recovery;
 using DrsFunctions.Telemetry;
 using Microsoft.Azure.Functions.Worker;
@@ -11,7 +12,10 @@ using Microsoft.Extensions.Logging;
 
 namespace DrsFunctions.Ledgers;
 
-/// <summary>Every night holds every ledger against its chain and the heads of the night before, then writes the heads and a copy of all ledgers where nobody can change them.</summary>
+/// <summary>
+/// Every night holds every ledger against its chain and the heads of the night before, has what follows from a sound one held against it,
+/// and writes the heads and a copy of all ledgers where nobody can change them.
+/// </summary>
 public sealed partial class VerifyLedgers(
     FrameworkShelf shelf,
     Ledger<SupplierRecord> suppliers,
@@ -19,6 +23,7 @@ public sealed partial class VerifyLedgers(
     Anchors anchors,
     LedgerExports exports,
     ContactBackup contacts,
+    RecomputeQueue recompute,
     AppClock clock,
     ILogger<VerifyLedgers> logger)
 {
@@ -40,10 +45,15 @@ public sealed partial class VerifyLedgers(
                     ? await lists.VerifyAsync(name, anchored?.Of(name), cancellationToken)
                     : await suppliers.VerifyAsync(name, anchored?.Of(name), cancellationToken);
                 Figures.Verified(framework.Id, verification.Intact);
-                if (verification.Intact)
-                    continue;
-                broken++;
-                LogBroken(name.PartitionKey, verification.BrokenAt);
+                if (!verification.Intact)
+                {
+                    broken++;
+                    LogBroken(name.PartitionKey, verification.BrokenAt);
+                }
+                else if (name.Owner != LedgerName.Ccs)
+                {
+                    await recompute.EnqueueAsync(new(framework.Id, name.Owner, nameof(VerifyLedgers)), cancellationToken);
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using DrsFunctions.Frameworks;
+using DrsFunctions.Ledgers;
 using DrsFunctions.Storage.Recompute;
 using DrsFunctions.Telemetry;
 using Microsoft.Azure.Functions.Worker;
@@ -6,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DrsFunctions.Recompute;
 
 /// <summary>Recomputes one supplier for each message. Messages may come twice or out of order: each goes by the ledger as it is.</summary>
-public sealed class RecomputeSupplier(FrameworkShelf shelf, Recomputation recomputation)
+public sealed class RecomputeSupplier(FrameworkShelf shelf, ProjectionCheck check, Recomputation recomputation)
 {
     /// <summary>Runs when a message arrives.</summary>
     [Function(nameof(RecomputeSupplier))]
@@ -18,6 +19,12 @@ public sealed class RecomputeSupplier(FrameworkShelf shelf, Recomputation recomp
         if (shelf.Find(request.Framework) is not { } framework)
             return;
         using var span = Spans.Recompute(framework.Id, request.Supplier, request.Trace);
-        await recomputation.RunAsync(framework, request.Supplier, request.Cause, always: request.Cause != nameof(RaiseTargets), cancellationToken);
+        var always = request.Cause switch
+        {
+            nameof(RaiseTargets) => false,
+            nameof(VerifyLedgers) => !await check.HoldsAsync(framework, request.Supplier, cancellationToken),
+            _ => true,
+        };
+        await recomputation.RunAsync(framework, request.Supplier, request.Cause, always, cancellationToken);
     }
 }

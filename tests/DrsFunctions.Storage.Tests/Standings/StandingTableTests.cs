@@ -44,6 +44,18 @@ public sealed class StandingTableTests : EmulatedStorage
     }
 
     [Fact]
+    public async Task Standing_HeldAgainstWhatFollows_DiffersWhereItIsMissingOrChanged()
+    {
+        var facts = Samples.Standing(Framework);
+        Assert.False(await Table.HoldsAsync(facts, 7, Cancellation));
+        await Table.PutAsync(facts, 7, Cancellation);
+
+        Assert.True(await Table.HoldsAsync(facts, 7, Cancellation));
+        Assert.False(await Table.HoldsAsync(facts with { BusinessWonGbp = facts.BusinessWonGbp + 1 }, 7, Cancellation));
+        Assert.True(await Table.HoldsAsync(facts with { BusinessWonGbp = facts.BusinessWonGbp + 1 }, 8, Cancellation));
+    }
+
+    [Fact]
     public async Task Contributions_OfAYear_AreListedPageByPage()
     {
         var counter = new CallCounter();
