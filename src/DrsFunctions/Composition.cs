@@ -115,8 +115,11 @@ public static class Composition
     private static IServiceCollection AddFrameworks(this IServiceCollection services, IConfiguration configuration)
     {
         var folder = configuration["Drs:FrameworksPath"] is { Length: > 0 } path ? path : Path.Combine(AppContext.BaseDirectory, "frameworks");
+
+        // On a thread of its own: it is read by the time that the app has put the rest of itself together.
+        var reading = Task.Run(() => FrameworkFolder.Read(folder));
         return services
-            .AddSingleton(_ => new FrameworkShelf(FrameworkFolder.Read(folder)))
+            .AddSingleton(_ => new FrameworkShelf(reading.GetAwaiter().GetResult()))
 #pragma warning disable RS0030 // The one place that reads the system clock.
             .AddSingleton(provider => ClockOptions.Create(configuration[ClockOptions.Setting], provider.GetRequiredService<StorageClients>().IsEmulator, SystemClock.Instance));
 #pragma warning restore RS0030

@@ -38,6 +38,8 @@ public sealed record TrendView(
                 CultureInfo.InvariantCulture,
                 $"Too few responses: a comparison takes {FeedbackTrend.FewestAnswers} answers in the latest months and {FeedbackTrend.FewestAnswers} in the 12 before them."),
             TrendOutcome.Declined => string.Create(CultureInfo.InvariantCulture, $"{what} declined from {trend.Then:0.00}{unit} to {trend.Now:0.00}{unit}."),
+            _ when trend.Now < trend.Then => string.Create(
+                CultureInfo.InvariantCulture, $"{what} is {trend.Now:0.00}{unit} after {trend.Then:0.00}{unit}: too small a difference, or too few answers, to be a decline."),
             _ => string.Create(CultureInfo.InvariantCulture, $"{what} did not decline: it was {trend.Then:0.00}{unit} and is {trend.Now:0.00}{unit}."),
         };
     }

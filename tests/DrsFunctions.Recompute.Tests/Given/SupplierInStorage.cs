@@ -6,10 +6,12 @@ using DrsFunctions.Compliance.Calendar;
 using DrsFunctions.Compliance.Ledgers;
 using DrsFunctions.Compliance.Suppliers;
 using DrsFunctions.Frameworks;
+using DrsFunctions.Intake;
 using DrsFunctions.Storage;
 using DrsFunctions.Storage.Json;
 using DrsFunctions.Storage.Ledgers;
 using DrsFunctions.Storage.Standings;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace DrsFunctions.Recompute.Tests.Given;
@@ -37,14 +39,17 @@ internal sealed class SupplierInStorage(StorageClients clients)
     {
         var standings = new StandingTable(clients);
         var shelf = new FrameworkShelf([Framework.Definition]);
+        var lists = new FrameworkLists(new(clients), shelf);
+        var clock = new AppClock(new StoppedClock(Noon(day)), null);
         var recomputation = new Recomputation(
             ledger,
             standings,
             new(new(clients), new(clients)),
             new(new(clients), new(clients), new(clients), standings),
-            new(new(clients), shelf),
-            new AppClock(new StoppedClock(Noon(day)), null));
-        return new RecomputeSupplier(shelf, recomputation)
+            lists,
+            clock);
+        var check = new ProjectionCheck(ledger, standings, new(clients), lists, clock, NullLogger<ProjectionCheck>.Instance);
+        return new RecomputeSupplier(shelf, check, recomputation)
             .Run(new(Framework.Id, Supplier, isOfAnUpload ? "upload" : nameof(RaiseTargets)), CancellationToken.None);
     }
 
