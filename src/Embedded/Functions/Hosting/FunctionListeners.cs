@@ -10,7 +10,7 @@ namespace Embedded.Functions.Hosting;
 /// itself, then its token is cancelled, and after 8 seconds it is left behind.
 /// </summary>
 internal sealed partial class FunctionListeners(
-    IReadOnlyList<IFunctionListener> listeners, HostIdentity identity, IHostApplicationLifetime lifetime, ILogger<FunctionListeners> logger) : IHostedService, IDisposable
+    Task<IReadOnlyList<IFunctionListener>> making, HostIdentity identity, IHostApplicationLifetime lifetime, ILogger<FunctionListeners> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Undisturbed = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
@@ -18,6 +18,7 @@ internal sealed partial class FunctionListeners(
     private readonly CancellationTokenSource intake = new();
     private readonly CancellationTokenSource cut = new();
     private readonly ConcurrentDictionary<Task, bool> running = [];
+    private IReadOnlyList<IFunctionListener> listeners = [];
     private CancellationTokenRegistration starting;
     private CancellationTokenRegistration stopping;
     private long stoppingSince;
@@ -35,11 +36,11 @@ internal sealed partial class FunctionListeners(
         return true;
     }
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
+        listeners = await making;
         starting = lifetime.ApplicationStarted.Register(Listen);
         stopping = lifetime.ApplicationStopping.Register(Stop);
-        return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)

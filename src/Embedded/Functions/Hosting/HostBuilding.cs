@@ -122,8 +122,9 @@ internal sealed class HostBuilding
             _ => null,
         };
 
+        // Clients of storage take a while to make: meanwhile the app's own services start.
         return new(
-            [.. functions.Select(Listener).OfType<IFunctionListener>()],
+            Task.Run<IReadOnlyList<IFunctionListener>>(() => [.. functions.Select(Listener).OfType<IFunctionListener>()]),
             identity,
             services.GetRequiredService<IHostApplicationLifetime>(),
             loggers.CreateLogger<FunctionListeners>());
