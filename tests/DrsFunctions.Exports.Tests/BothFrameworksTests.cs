@@ -60,8 +60,8 @@ public sealed class BothFrameworksTests : IAsyncLifetime
         foreach (var ledgers in new[] { old, other })
         {
             var lists = new FrameworkLists(ledgers.Lists, new([ledgers.Framework.Definition]));
-            await new Recomputation(ledgers.Suppliers, standings, new(new(clients), new(clients)), projections, lists, new AppClock(new StoppedClock("2026-12-20T12:00:00Z"), null))
-                .RunAsync(ledgers.Framework, Supplier, "test", always: false, default);
+            await new Recomputation(ledgers.Suppliers, new(new(clients), new(clients)), projections, lists, new AppClock(new StoppedClock("2026-12-20T12:00:00Z"), null))
+                .RunAsync(ledgers.Framework, Supplier, "test", default);
         }
 
         var last = await ToldAsync(standings, old.Framework.Id, 5);

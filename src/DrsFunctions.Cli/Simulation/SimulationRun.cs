@@ -59,7 +59,7 @@ internal sealed class SimulationRun : IAsyncDisposable
         await Parallel.ForEachAsync(
             suppliers,
             Several(cancellationToken),
-            async (supplier, token) => await recomputation.RunAsync(framework, supplier, "simulation", always: true, token));
+            async (supplier, token) => await recomputation.RunAsync(framework, supplier, "simulation", token));
     }
 
     /// <inheritdoc/>

@@ -78,6 +78,14 @@ public sealed class ObligationTable
         }
     }
 
+    /// <summary>The sequence of the supplier's ledger that its obligations of a year were built from; null if none were. One point read.</summary>
+    public async Task<long?> FindVersionAsync(string framework, string supplier, int year, CancellationToken cancellationToken)
+    {
+        var summary = new ObligationSummary(framework, supplier, year);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(summary.PartitionKey, summary.RowKey, [VersionedRows.Version], cancellationToken);
+        return found.HasValue ? found.Value!.GetInt64(VersionedRows.Version) : null;
+    }
+
     /// <summary>What is owed by the days from one to another, both included, whether or not it is done.</summary>
     public IAsyncEnumerable<DueObligation> DueAsync(string framework, LocalDate from, LocalDate to, CancellationToken cancellationToken) =>
         QueryAsync(framework, Between(framework, from, to), cancellationToken);

@@ -57,13 +57,6 @@ public sealed class StandingTable
         return rows.HoldsAsync(RowOf(facts), version, cancellationToken);
     }
 
-    /// <summary>The sequence of the supplier's ledger that its standing in a year was built from; null if there is none. One point read.</summary>
-    public async Task<long?> FindVersionAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
-    {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(framework, year), supplier, [VersionedRows.Version], cancellationToken);
-        return found.HasValue ? found.Value!.GetInt64(VersionedRows.Version) : null;
-    }
-
     /// <summary>A supplier's standing in a year; null if there is none. One point read, two where it is longer than 128 KiB.</summary>
     public async Task<StandingText?> FindAsync(string framework, int year, string supplier, CancellationToken cancellationToken)
     {

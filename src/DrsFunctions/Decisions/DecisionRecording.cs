@@ -32,7 +32,7 @@ public sealed class DecisionRecording(Ledger<SupplierRecord> ledger, Recomputati
             framework.NextDayAfter(now),
             known: null,
             cancellationToken);
-        await recomputation.RunAsync(framework, supplier, nameof(TakeDecision), always: true, cancellationToken);
+        await recomputation.RunAsync(framework, supplier, nameof(TakeDecision), cancellationToken);
         return appended.Entries.Last(entry => entry.Change is DecisionTaken);
 
         IEnumerable<Change> Decide(SupplierRecord record)

@@ -53,7 +53,7 @@ public sealed class ListedSuppliers(Ledger<SupplierRecord> ledger, RecomputeQueu
             framework.NextDayAfter(now),
             known: null,
             cancellationToken);
-        await recompute.EnqueueAsync(new(framework.Id, supplier, origin.Cause ?? origin.Actor), cancellationToken);
+        await recompute.EnqueueAsync(new(framework.Id, supplier, origin.Cause ?? origin.Actor) { Sequence = appended.State.Sequence }, cancellationToken);
         return appended.State;
     }
 }

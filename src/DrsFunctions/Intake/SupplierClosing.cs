@@ -41,7 +41,7 @@ public sealed class SupplierClosing(Ledger<SupplierRecord> ledger, StandingTable
                 await standings.PutAsync(framework.Standings.Of(delivery.Path.Owner, state.Record, year), state.Sequence, cancellationToken);
         }
 
-        await recompute.EnqueueAsync(new(framework.Id, delivery.Path.Owner, delivery.UploadId), cancellationToken);
+        await recompute.EnqueueAsync(new(framework.Id, delivery.Path.Owner, delivery.UploadId) { Sequence = state.Sequence }, cancellationToken);
         await uploads.CloseAsync(ledger, state.Name, upload, delivery, judged, cancellationToken);
     }
 

@@ -8,7 +8,6 @@ using DrsFunctions.Frameworks;
 using DrsFunctions.Intake;
 using DrsFunctions.Messages;
 using DrsFunctions.Storage.Ledgers;
-using DrsFunctions.Storage.Standings;
 using NodaTime;
 
 namespace DrsFunctions.Recompute;
@@ -16,24 +15,20 @@ namespace DrsFunctions.Recompute;
 /// <summary>Brings a supplier's targets, standings and obligations in step with its ledger and the day, and writes down what its people are to be told.</summary>
 public sealed class Recomputation(
     Ledger<SupplierRecord> ledger,
-    StandingTable standings,
     Dispatch dispatch,
     SupplierProjections projections,
     FrameworkLists lists,
     AppClock clock)
 {
-    /// <summary>Recomputes a supplier. One that nothing changed for costs two point reads, and nothing is written.</summary>
+    /// <summary>Recomputes a supplier, whether or not it is up to date.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="supplier">The supplier.</param>
     /// <param name="cause">What asks for it, as the ledger names it.</param>
-    /// <param name="always">Whether to write its projections even if they seem up to date.</param>
     /// <param name="cancellationToken">Stops between two steps; doing it again is safe.</param>
-    public async Task RunAsync(FrameworkInService framework, string supplier, string cause, bool always, CancellationToken cancellationToken)
+    public async Task RunAsync(FrameworkInService framework, string supplier, string cause, CancellationToken cancellationToken)
     {
         var name = new LedgerName(framework.Id, supplier);
         var now = clock.GetCurrentInstant();
-        if (!always && await IsUpToDateAsync(framework, name, London.DayOf(now), cancellationToken))
-            return;
 
         // What is written now must not go by a calendar that another process has replaced.
         await lists.StateAsync(framework.Id, cancellationToken);
@@ -53,25 +48,27 @@ public sealed class Recomputation(
             ? await ledger.PostponeAsync(settled.State, framework.NextDayAfter(now)(settled.State.Record), cancellationToken) ?? settled.State
             : settled.State;
 
-        // Messages first: the supplier is up to date when its last standing is, so a hand-on that is cut short is made up for.
+        // Messages first: whoever finds everything written takes them for handed on.
         await dispatch.HandOnAsync(framework.Id, supplier, state, cancellationToken);
         await projections.WriteAsync(framework, supplier, state, cancellationToken);
     }
+
+    /// <summary>Whether a supplier's projections follow from the end of its ledger, and no day has come that changes them. Two point reads.</summary>
+    public async Task<bool> IsUpToDateAsync(FrameworkInService framework, string supplier, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        if (await ledger.ReadHeadAsync(new(framework.Id, supplier), cancellationToken) is not { } head)
+            return true;
+        return !(head.Due <= London.DayOf(clock.GetCurrentInstant())) && await IsWrittenAsync(framework, supplier, head.Sequence, cancellationToken);
+    }
+
+    /// <summary>Whether a supplier's projections follow from an entry of its ledger or a later one, and messages up to there were handed on. One point read.</summary>
+    public async Task<bool> IsWrittenAsync(FrameworkInService framework, string supplier, long sequence, CancellationToken cancellationToken) =>
+        await projections.FindVersionAsync(framework, supplier, cancellationToken) >= sequence;
 
     // People are reminded only when that was asked for, and only while the hour is right: a message may have waited in its queue.
     private static IEnumerable<Change> Chased(FrameworkInService framework, string supplier, SupplierRecord record, string cause, Instant now) =>
         cause == nameof(ChaseReports) && new ChasingHours(framework.Days).Include(now)
             ? ChasePlan.For(framework.Definition, framework.Days, supplier, record, London.DayOf(now)).Changes()
             : [];
-
-    // The standing written last tells how far the projections have come: see SupplierProjections.
-    private async Task<bool> IsUpToDateAsync(FrameworkInService framework, LedgerName name, LocalDate today, CancellationToken cancellationToken)
-    {
-        if (await ledger.ReadHeadAsync(name, cancellationToken) is not { } head)
-            return true;
-        if (head.Due <= today)
-            return false;
-        var last = framework.Definition.Years[^1].Number;
-        return await standings.FindVersionAsync(framework.Id, last, name.Owner, cancellationToken) >= head.Sequence;
-    }
 }

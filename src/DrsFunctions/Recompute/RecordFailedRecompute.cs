@@ -6,8 +6,8 @@ using NodaTime;
 namespace DrsFunctions.Recompute;
 
 /// <summary>
-/// Records a recompute that failed every time, and asks for it again in an hour: after a file the standing is written before the
-/// recompute, so the hourly one may not see that the rest, the messages among it, is missing.
+/// Records a recompute that failed every time, and asks for it again in an hour: the hourly one cannot see that a list of holidays
+/// moved dates.
 /// </summary>
 public sealed partial class RecordFailedRecompute(RecomputeQueue recompute, ILogger<RecordFailedRecompute> logger)
 {

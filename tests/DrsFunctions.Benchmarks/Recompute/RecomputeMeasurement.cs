@@ -74,7 +74,7 @@ internal sealed class RecomputeMeasurement(BenchmarkApp app)
     {
         PeakMemory.Reset();
         mostCalls = 0;
-        Task LookAsync() => recomputation.RunAsync(Framework, model, nameof(RaiseTargets), always: false, cancellationToken);
+        Task LookAsync() => recomputation.IsUpToDateAsync(Framework, model, cancellationToken);
         var calls = await app.Calls.RecordAsync(LookAsync);
         var floor = new BareCalls(app.Storage, calls, new Renaming());
         var timing = await Interleaved.MeasureAsync(Rounds, Samples, () => Task.FromResult(floor.RunAsync), () => Task.FromResult(() => CountedAsync(LookAsync)));
@@ -100,7 +100,7 @@ internal sealed class RecomputeMeasurement(BenchmarkApp app)
     private async Task PrepareAsync(string supplier, CancellationToken cancellationToken)
     {
         await suppliers.PlanAsync(supplier);
-        await recomputation.RunAsync(Framework, supplier, "benchmark", always: true, cancellationToken);
+        await recomputation.RunAsync(Framework, supplier, "benchmark", cancellationToken);
     }
 
     private async Task WinAsync(string supplier, CancellationToken cancellationToken)
@@ -116,7 +116,7 @@ internal sealed class RecomputeMeasurement(BenchmarkApp app)
             Framework.Settlement.NextDay,
             known: null,
             cancellationToken);
-        await recomputation.RunAsync(Framework, supplier, "benchmark", always: true, cancellationToken);
+        await recomputation.RunAsync(Framework, supplier, "benchmark", cancellationToken);
     }
 
     private async Task CountedAsync(Func<Task> work)

@@ -5,6 +5,7 @@ using DrsFunctions.Chaos.Invariants;
 using DrsFunctions.Chaos.Results;
 using DrsFunctions.Chaos.Soak;
 using DrsFunctions.Chaos.Worlds;
+using DrsFunctions.Storage;
 
 namespace DrsFunctions.Chaos.Rows;
 
@@ -34,7 +35,7 @@ internal sealed class SoakRow : IChaosRow
         await traffic.RunAsync(
             length,
             length / Samples > ShortestPause ? length / Samples : ShortestPause,
-            () => samples.Enqueue(ProcessSample.Take(world.App.ProcessId, Stopwatch.GetElapsedTime(started))));
+            async () => samples.Enqueue(ProcessSample.Take(world.App.ProcessId, Stopwatch.GetElapsedTime(started), await Settling.WaitingAsync(world, StorageNames.RecomputeQueue))));
 
         var held = Compare([.. samples], round.IsShort);
         if (!round.IsShort)
@@ -45,7 +46,7 @@ internal sealed class SoakRow : IChaosRow
         ProcessLog.NoErrors([world.App], before);
         var growth = string.Join(", ", held.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Of} {one.Quarters[1]:0} then {one.Quarters[^1]:0}")));
         var rest = await Holding.HoldAsync(crowd);
-        return string.Create(CultureInfo.InvariantCulture, $"{length.TotalMinutes:0.##} minutes, {growth}; {traffic}: {rest}");
+        return string.Create(CultureInfo.InvariantCulture, $"{length.TotalMinutes:0.##} minutes, {growth}, at most {samples.Max(sample => sample.Waiting)} recomputes waiting; {traffic}: {rest}");
     }
 
     private static Flatness[] Compare(IReadOnlyList<ProcessSample> samples, bool isShort) =>

@@ -35,7 +35,7 @@ internal sealed class SoakTraffic(Crowd crowd, Random chance)
     /// <param name="length">How long.</param>
     /// <param name="between">How long between two times of what is done besides.</param>
     /// <param name="besides">What is done besides.</param>
-    public async Task RunAsync(TimeSpan length, TimeSpan between, Action besides)
+    public async Task RunAsync(TimeSpan length, TimeSpan between, Func<Task> besides)
     {
         using var over = new CancellationTokenSource(length);
         await Task.WhenAll(

@@ -69,14 +69,11 @@ internal static class Settling
     /// <summary>Waits until nothing waits in a queue, hidden or not; as long as ever fewer do.</summary>
     public static async Task QueuesAsync(World world)
     {
-        var queues = new QueueServiceClient(world.Account.ConnectionString);
         var started = Stopwatch.GetTimestamp();
         var fewest = int.MaxValue;
         while (true)
         {
-            var waiting = 0;
-            foreach (var name in Queues)
-                waiting += (await queues.GetQueueClient(name).GetPropertiesAsync()).Value.ApproximateMessagesCount;
+            var waiting = await WaitingAsync(world, Queues);
             if (waiting == 0)
                 return;
             if (waiting < fewest)
@@ -84,5 +81,15 @@ internal static class Settling
             BrokenException.Unless(Stopwatch.GetElapsedTime(started) < Limit, $"{waiting} messages still wait in queues, and no fewer since {Limit}.");
             await Task.Delay(Pause);
         }
+    }
+
+    /// <summary>How many messages are in queues, hidden or not.</summary>
+    public static async Task<int> WaitingAsync(World world, params string[] names)
+    {
+        var queues = new QueueServiceClient(world.Account.ConnectionString);
+        var waiting = 0;
+        foreach (var name in names)
+            waiting += (await queues.GetQueueClient(name).GetPropertiesAsync()).Value.ApproximateMessagesCount;
+        return waiting;
     }
 }

@@ -34,23 +34,37 @@ internal sealed class SupplierInStorage(StorageClients clients)
         Noon(day),
         Framework.Settlement.NextDay);
 
-    /// <summary>Delivers a message of the queue: the hourly one, or that of an upload, which writes everything again.</summary>
-    public Task DeliverAsync(LocalDate day, bool isOfAnUpload)
+    /// <summary>Delivers a message of the queue: the hourly one, or that of an upload, written when the ledger was as it is.</summary>
+    public async Task DeliverAsync(LocalDate day, bool isOfAnUpload) => await DeliverAsync(day, isOfAnUpload ? "upload" : nameof(RaiseTargets), isOfAnUpload ? await SequenceAsync() : null);
+
+    /// <summary>Delivers a message of the queue.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="cause">What it says calls for the recompute.</param>
+    /// <param name="sequence">The entry from which it wants everything to follow; null for whatever is there.</param>
+    public Task DeliverAsync(LocalDate day, string cause, long? sequence)
     {
-        var standings = new StandingTable(clients);
         var shelf = new FrameworkShelf([Framework.Definition]);
         var lists = new FrameworkLists(new(clients), shelf);
         var clock = new AppClock(new StoppedClock(Noon(day)), null);
         var recomputation = new Recomputation(
             ledger,
-            standings,
             new(new(clients), new(clients)),
-            new(new(clients), new(clients), new(clients), standings),
+            new(new(clients), new(clients), new(clients), new(clients)),
             lists,
             clock);
-        var check = new ProjectionCheck(ledger, standings, new(clients), lists, clock, NullLogger<ProjectionCheck>.Instance);
-        return new RecomputeSupplier(shelf, check, recomputation)
-            .Run(new(Framework.Id, Supplier, isOfAnUpload ? "upload" : nameof(RaiseTargets)), CancellationToken.None);
+        var check = new ProjectionCheck(ledger, new(clients), new(clients), lists, clock, NullLogger<ProjectionCheck>.Instance);
+        return new RecomputeSupplier(shelf, check, recomputation).Run(new(Framework.Id, Supplier, cause) { Sequence = sequence }, CancellationToken.None);
+    }
+
+    /// <summary>The sequence of the ledger's last entry; null without any.</summary>
+    public async Task<long?> SequenceAsync() => (await ledger.ReadHeadAsync(new(Framework.Id, Supplier), CancellationToken.None))?.Sequence;
+
+    /// <summary>Writes the standings as the intake of a plan does, and nothing else.</summary>
+    public async Task WriteStandingsAsync()
+    {
+        var state = await ledger.LoadAsync(new(Framework.Id, Supplier), CancellationToken.None);
+        foreach (var year in Framework.Standings.All(Supplier, state.Record))
+            await new StandingTable(clients).PutAsync(year, state.Sequence, CancellationToken.None);
     }
 
     /// <summary>Writes everything again that follows from the ledger.</summary>

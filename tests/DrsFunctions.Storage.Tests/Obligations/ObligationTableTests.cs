@@ -47,6 +47,16 @@ public sealed class ObligationTableTests : EmulatedStorage
     }
 
     [Fact]
+    public async Task Obligations_OfAYear_TellFromWhichEntryTheyWereBuilt()
+    {
+        Assert.Null(await Table.FindVersionAsync(Framework, "A", 4, Cancellation));
+        await PutAsync("A", 5);
+
+        Assert.Equal(5, await Table.FindVersionAsync(Framework, "A", 4, Cancellation));
+        Assert.Null(await Table.FindVersionAsync(Framework, "A", 5, Cancellation));
+    }
+
+    [Fact]
     public async Task Obligations_Unchanged_CostOneCallOrTwo()
     {
         var counter = new CallCounter();

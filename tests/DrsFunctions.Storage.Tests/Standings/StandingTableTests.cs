@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Data.Tables;
 using DrsFunctions.Compliance.Standings;
 using DrsFunctions.Storage.Standings;
 using DrsFunctions.TestStorage;
@@ -171,6 +172,7 @@ public sealed class StandingTableTests : EmulatedStorage
     {
         var text = await Table.FindAsync(Framework, 4, Samples.Supplier, Cancellation);
         using var steady = JsonDocument.Parse(text!.On(Today).Steady);
-        return (await Table.FindVersionAsync(Framework, 4, Samples.Supplier, Cancellation), steady.RootElement.GetProperty("index").GetDecimal());
+        var row = await Clients.Table(StorageNames.StandingTable).GetEntityAsync<TableEntity>($"{Framework}|04", Samples.Supplier, cancellationToken: Cancellation);
+        return (row.Value.GetInt64("Version"), steady.RootElement.GetProperty("index").GetDecimal());
     }
 }
