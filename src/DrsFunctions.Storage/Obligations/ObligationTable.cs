@@ -63,7 +63,7 @@ public sealed class ObligationTable
             if (present.Version == version && present.Owed.SequenceEqual(owed))
                 return true;
 
-            await WriteAsync(summary, fresh, version, cancellationToken);
+            await WriteAsync(summary, present.Owed, fresh, version, cancellationToken);
             await RemoveAsync(summary, present.Owed, owed, version, cancellationToken);
             if (await rows.TryPutAsync(summary.RowOf(Owed, owed), version, present.Row, cancellationToken) is not null)
                 return true;
@@ -128,7 +128,7 @@ public sealed class ObligationTable
     {
         for (var attempt = 1; attempt <= Tries; attempt++)
         {
-            await WriteAsync(summary, kept.Owed, kept.Version, cancellationToken);
+            await WriteAsync(summary, touched, kept.Owed, kept.Version, cancellationToken);
             await RemoveAsync(summary, touched, kept.Owed, kept.Version, cancellationToken);
             var now = await SummaryAsync(summary, cancellationToken);
             if (now.Row == kept.Row)
@@ -137,10 +137,16 @@ public sealed class ObligationTable
         }
     }
 
-    private async Task WriteAsync(ObligationSummary summary, ImmutableArray<ObligationFacts> owed, long version, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        ObligationSummary summary,
+        ImmutableArray<ObligationFacts> kept,
+        ImmutableArray<ObligationFacts> owed,
+        long version,
+        CancellationToken cancellationToken)
     {
+        var keys = kept.Select(item => KeysOf(summary, item)).ToHashSet();
         foreach (var item in owed)
-            await rows.PutAsync(RowOf(summary, item), version, known: null, isNew: true, cancellationToken);
+            await rows.PutAsync(RowOf(summary, item), version, known: null, isNew: !keys.Contains(KeysOf(summary, item)), cancellationToken);
     }
 
     private async Task RemoveAsync(

@@ -73,6 +73,20 @@ public sealed class ObligationTableTests : EmulatedStorage
     }
 
     [Fact]
+    public async Task Obligation_ThatIsMet_CostsFourCalls()
+    {
+        var counter = new CallCounter();
+        var table = new ObligationTable(Emulator.Clients(counter));
+        await table.ReplaceAsync(Framework, "A", 4, [Owed(ObligationKind.Report, January)], 1, Cancellation);
+        counter.Reset();
+
+        await table.ReplaceAsync(Framework, "A", 4, [Owed(ObligationKind.Report, January) with { IsMet = true }], 2, Cancellation);
+
+        Assert.Equal(4, counter.Count);
+        Assert.True(Assert.Single(await DueAsync(January, January)).Owed.IsMet);
+    }
+
+    [Fact]
     public async Task Obligations_NoLongerOwed_AreRemoved()
     {
         await PutAsync("A", 1, Owed(ObligationKind.Report, January), Owed(ObligationKind.Correction, March));
