@@ -4,13 +4,16 @@ namespace DrsFunctions.Files;
 
 /// <summary>
 /// A file that can be opened more than once and is hashed as it is read: what is read from its beginning on is hashed then, the rest
-/// when its hash is asked for. It is never in memory as a whole.
+/// when its hash is asked for. It is never in memory as a whole. Where it is read asynchronously, a piece is hashed on another thread
+/// while its reader goes through it.
 /// </summary>
 /// <param name="open">Opens the file at its beginning; every time the same bytes.</param>
 public sealed class HashedContent(Func<CancellationToken, Task<Stream>> open) : IDisposable
 {
     private const int Chunk = 81920;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private Task hashing = Task.CompletedTask;
+    private byte[] piece = [];
     private long hashed;
 
     /// <summary>Opens the file. It can be sought if what <c>open</c> gives can.</summary>
@@ -28,18 +31,44 @@ public sealed class HashedContent(Func<CancellationToken, Task<Stream>> open) : 
             // Reading is hashing.
         }
 
+        await hashing;
         return (Convert.ToHexStringLower(hash.GetHashAndReset()), hashed);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => hash.Dispose();
+    public void Dispose()
+    {
+        hashing.GetAwaiter().GetResult();
+        hash.Dispose();
+    }
 
     private void Hash(long position, ReadOnlySpan<byte> bytes)
     {
-        if (position > hashed || position + bytes.Length <= hashed)
+        hashing.GetAwaiter().GetResult();
+        hash.AppendData(bytes[Known(position, bytes.Length)..]);
+    }
+
+    // The reader may write over its buffer as soon as it has it: what is hashed meanwhile is a copy.
+    private async ValueTask HashAsync(long position, ReadOnlyMemory<byte> bytes)
+    {
+        await hashing;
+        var fresh = bytes[Known(position, bytes.Length)..];
+        if (fresh.IsEmpty)
             return;
-        hash.AppendData(bytes[(int)(hashed - position)..]);
-        hashed = position + bytes.Length;
+        if (piece.Length < fresh.Length)
+            piece = new byte[fresh.Length];
+        fresh.CopyTo(piece);
+        hashing = Task.Run(() => hash.AppendData(piece, 0, fresh.Length));
+    }
+
+    // How much of what was read is hashed already, or cannot be hashed yet because something before it was not read.
+    private int Known(long position, int length)
+    {
+        if (position > hashed || position + length <= hashed)
+            return length;
+        var known = (int)(hashed - position);
+        hashed = position + length;
+        return known;
     }
 
     private sealed class HashingStream(HashedContent content, Stream inner) : Stream
@@ -65,14 +94,16 @@ public sealed class HashedContent(Func<CancellationToken, Task<Stream>> open) : 
         public override int Read(Span<byte> buffer)
         {
             var count = inner.Read(buffer);
-            Note(buffer[..count]);
+            content.Hash(position, buffer[..count]);
+            position += count;
             return count;
         }
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             var count = await inner.ReadAsync(buffer, cancellationToken);
-            Note(buffer.Span[..count]);
+            await content.HashAsync(position, buffer[..count]);
+            position += count;
             return count;
         }
 
@@ -94,12 +125,6 @@ public sealed class HashedContent(Func<CancellationToken, Task<Stream>> open) : 
             if (disposing)
                 inner.Dispose();
             base.Dispose(disposing);
-        }
-
-        private void Note(ReadOnlySpan<byte> bytes)
-        {
-            content.Hash(position, bytes);
-            position += bytes.Length;
         }
     }
 }

@@ -7,6 +7,8 @@ namespace DrsFunctions.Chaos.Invariants;
 /// <summary>What must hold of a crowd once everything has settled, whatever was done to it.</summary>
 internal static class Holding
 {
+    private const string Answered = "dropped met";
+
     private static readonly string[] PartsOfAKey = ["framework", "supplier", "obligation", "subject", "stage", "contact"];
 
     /// <summary>Holds all of it.</summary>
@@ -77,15 +79,15 @@ internal static class Holding
         return taken.Length;
     }
 
-    /// <summary>Every message that the ledgers have written down was taken by the provider.</summary>
+    /// <summary>Every message that the ledgers have written down was taken by the provider, or dropped because what it asked for had come.</summary>
     public static async Task NoMessageLostAsync(Crowd crowd)
     {
         var taken = crowd.World.Notify.Taken.Select(message => message.Reference).ToHashSet(StringComparer.Ordinal);
         var all = await crowd.World.Operator.AllAsync("/api/messages");
-        var keys = all.Select(message => message.Text("key")!).Where(crowd.Owns).ToHashSet(StringComparer.Ordinal);
-        BrokenException.IfAny(keys.Where(key => !taken.Contains(key)), "Written down and never sent");
+        var own = all.Where(message => crowd.Owns(message.Text("key")!)).ToDictionary(message => message.Text("key")!, message => $"{message.Text("status")} {message.Text("reason")}", StringComparer.Ordinal);
+        BrokenException.IfAny(own.Where(message => !taken.Contains(message.Key) && message.Value != Answered).Select(message => $"{message.Key} ({message.Value})"), "Written down and never sent");
         foreach (var supplier in crowd.Ids)
-            BrokenException.IfAny(Queued(await crowd.LedgerAsync(supplier)).Except(keys, StringComparer.Ordinal), "In the ledger and not in the table");
+            BrokenException.IfAny(Queued(await crowd.LedgerAsync(supplier)).Except(own.Keys, StringComparer.Ordinal), "In the ledger and not in the table");
     }
 
     private static IEnumerable<string> Queued(IEnumerable<JsonElement> entries) =>
