@@ -47,7 +47,9 @@ internal sealed class ResponseNames
             {
                 if (used > 0)
                     full.Add(chunk);
-                (chunk, used) = (GC.AllocateUninitializedArray<Named>(Length), 0);
+
+                // Where the collector leaves it: it would copy each of thousands of chunks twice, a tenth of the time that a file takes.
+                (chunk, used) = (GC.AllocateUninitializedArray<Named>(Length, pinned: true), 0);
             }
 
             chunk[used++] = named;
