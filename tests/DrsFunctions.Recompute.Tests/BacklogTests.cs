@@ -9,14 +9,18 @@ public sealed class BacklogTests : IAsyncLifetime
 {
     private static readonly LocalDate Day = new(2026, 1, 5);
 
+    private static readonly Happening Listed = new(What: 0, After: 0, Figure: 1, Deliveries: "");
+    private static readonly Happening Planned = new(What: 1, After: 0, Figure: 1, Deliveries: "");
+    private static readonly Happening Won = new(What: 2, After: 0, Figure: 5, Deliveries: "");
+
     private readonly CallCounter calls = new();
     private SupplierInStorage supplier = null!;
 
     public async Task InitializeAsync()
     {
         supplier = new((await StorageEmulator.SharedAsync()).Clients(calls));
-        await supplier.TellAsync(Day, record => new Happening(0, 0, 1, "").On(Day, record));
-        await supplier.TellAsync(Day, record => new Happening(1, 0, 1, "").On(Day, record));
+        await supplier.TellAsync(Day, record => Listed.On(Day, record));
+        await supplier.TellAsync(Day, record => Planned.On(Day, record));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -38,7 +42,7 @@ public sealed class BacklogTests : IAsyncLifetime
     public async Task Message_OfALaterEntry_IsTakenUp()
     {
         await supplier.DeliverAsync(Day, "upload-1", await supplier.SequenceAsync());
-        await supplier.TellAsync(Day, record => new Happening(2, 0, 5, "").On(Day, record));
+        await supplier.TellAsync(Day, record => Won.On(Day, record));
         var before = await supplier.ProjectedAsync();
 
         await supplier.DeliverAsync(Day, "upload-2", await supplier.SequenceAsync());

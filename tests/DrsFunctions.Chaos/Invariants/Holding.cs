@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DrsFunctions.Chaos.Worlds;
+using DrsFunctions.Compliance.Chasing;
 using DrsFunctions.Tests.Support;
 
 namespace DrsFunctions.Chaos.Invariants;
@@ -7,7 +8,8 @@ namespace DrsFunctions.Chaos.Invariants;
 /// <summary>What must hold of a crowd once everything has settled, whatever was done to it.</summary>
 internal static class Holding
 {
-    private const string Answered = "dropped met";
+    // Status and reason of a message that was not sent because what it asked for had come.
+    private const string Answered = $"dropped {DropReason.Met}";
 
     private static readonly string[] PartsOfAKey = ["framework", "supplier", "obligation", "subject", "stage", "contact"];
 
