@@ -4,9 +4,11 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-if [ -z "${DRS_CHROMIUM:-}" ] && ! command -v chromium chromium-browser google-chrome >/dev/null && command -v apt-get >/dev/null; then
+if [ -z "${DRS_CHROMIUM:-}" ] && ! command -v chromium-headless-shell >/dev/null && command -v apt-get >/dev/null; then
   as_root=; [ "$(id -u)" -eq 0 ] || as_root=sudo
-  $as_root apt-get update -qq && $as_root apt-get install -y -qq chromium >/dev/null || { echo "Chromium could not be installed: name one in DRS_CHROMIUM."; exit 1; }
+  { $as_root apt-get update -qq && $as_root apt-get install -y -qq chromium-headless-shell >/dev/null; } \
+    || command -v chromium chromium-browser google-chrome >/dev/null \
+    || { echo "Chromium could not be installed: name one in DRS_CHROMIUM."; exit 1; }
 fi
 
 results=artifacts/test-results

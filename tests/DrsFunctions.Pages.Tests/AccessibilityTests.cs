@@ -1,11 +1,8 @@
 namespace DrsFunctions.Pages.Tests;
 
-/// <summary>WCAG 2.2 A and AA, as far as axe can tell, on every page and state.</summary>
-[Collection("Site")]
-public sealed class AccessibilityTests(Site site)
+/// <summary>WCAG 2.2 A and AA, as far as axe can tell, on every page and state of a framework.</summary>
+public sealed class AccessibilityTests : SiteTests
 {
-    private const string Steady = $"/frameworks/RM6226/suppliers/{Site.Steady}";
-
     public static TheoryData<string> Paths =>
     [
         "/",
@@ -19,30 +16,10 @@ public sealed class AccessibilityTests(Site site)
         "/frameworks/RM6226/impact",
         "/frameworks/RM6366/impact",
         "/messages",
-        Steady,
-        Steady + "?day=7&month=1&yearOf=2026",
-        Steady + "?day=31&month=2&yearOf=2026",
-        Steady + "?year=5",
-        $"/frameworks/RM6226/suppliers/{Site.Silent}",
-        $"/frameworks/RM6226/suppliers/{Site.Newcomer}",
-        $"/frameworks/RM6226/suppliers/{Site.LongNamed}",
-        $"/frameworks/RM6226/suppliers/{Site.Marked}",
-        $"/frameworks/RM6226/suppliers/{Site.Tampered}",
-        $"/frameworks/{TestFrameworks.Long}/suppliers/{Site.Steady}",
-        $"/frameworks/{TestFrameworks.Long}/suppliers/{Site.Failing}",
         $"/frameworks/{TestFrameworks.Crowded}?year=4&page=117",
         "/frameworks/RM6226/good-practice",
         $"/frameworks/RM6226/good-practice?supplier={Site.Newcomer}",
         "/frameworks/RM6366/good-practice",
-        Steady + "/upload",
-        $"/frameworks/RM6226/suppliers/{Site.LongNamed}/upload",
-        $"/frameworks/RM6226/suppliers/{Site.Marked}/upload",
-        Steady + "/upload/waiting?kind=report&file=never.csv&round=9",
-        Steady + "/decisions/reopen?year=4&subject=report",
-        $"/frameworks/RM6226/suppliers/{Site.LongNamed}/decisions/waive?year=4",
-        $"/frameworks/RM6226/suppliers/{Site.Marked}/decisions/waive?year=4",
-        $"/frameworks/RM6226/suppliers/{Site.Silent}/decisions/query?year=4",
-        "/frameworks/RM6226/suppliers/nobody",
         "/frameworks/RM0000",
     ];
 
@@ -50,7 +27,7 @@ public sealed class AccessibilityTests(Site site)
     [MemberData(nameof(Paths))]
     public async Task Page_ToAxe_HasNoViolations(string path)
     {
-        var page = await site.OpenAsync(path);
+        var page = await Site.OpenAsync(path);
 
         await Axe.HasNoViolationsAsync(page);
         await page.CloseAsync();
@@ -59,7 +36,7 @@ public sealed class AccessibilityTests(Site site)
     [Fact]
     public async Task Receipt_ToAxe_HasNoViolations()
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/uploads/{Site.Refused}/{site.RefusedUpload}");
+        var page = await Site.OpenAsync($"/frameworks/RM6226/uploads/{Site.Refused}/{Site.RefusedUpload}");
 
         await Axe.HasNoViolationsAsync(page);
         Assert.Equal("Rejected", await page.Locator(".govuk-tag--red").First.InnerTextAsync());
@@ -71,7 +48,7 @@ public sealed class AccessibilityTests(Site site)
     [InlineData($"/frameworks/RM6226/suppliers/{Site.Steady}/decisions/query?year=4")]
     public async Task Page_OfACallerWithoutTheRole_HasNoViolations(string path)
     {
-        var page = await site.OpenAsync(path, caller: $"supplier:{Site.Sender}");
+        var page = await Site.OpenAsync(path, caller: $"supplier:{Site.Sender}");
 
         await Axe.HasNoViolationsAsync(page);
         Assert.Equal("You cannot see this page", await page.Locator("h1").InnerTextAsync());
@@ -81,7 +58,7 @@ public sealed class AccessibilityTests(Site site)
     [Fact]
     public async Task SkipLink_ByKeyboard_LeadsToTheContent()
     {
-        var page = await site.OpenAsync("/frameworks/RM6226");
+        var page = await Site.OpenAsync("/frameworks/RM6226");
 
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to main content", await page.Locator(":focus").InnerTextAsync());
@@ -94,7 +71,7 @@ public sealed class AccessibilityTests(Site site)
     [Fact]
     public async Task Suppliers_ByKeyboard_CanBeFilteredAndOpened()
     {
-        var page = await site.OpenAsync("/frameworks/RM6226");
+        var page = await Site.OpenAsync("/frameworks/RM6226");
 
         await page.Locator("#name").FocusAsync();
         await page.Keyboard.TypeAsync("ashdown");
@@ -105,22 +82,6 @@ public sealed class AccessibilityTests(Site site)
         await page.WaitForURLAsync("**/suppliers/**");
 
         Assert.Equal("Ashdown Recovery Ltd", await page.Locator("h1").InnerTextAsync());
-        await page.CloseAsync();
-    }
-
-    [Theory]
-    [InlineData(320)]
-    [InlineData(768)]
-    [InlineData(1280)]
-    public async Task Pages_OfAnyWidth_DoNotScrollSideways(int width)
-    {
-        var page = await site.OpenAsync("/", width);
-        foreach (var path in Paths.Cast<object[]>().Select(row => (string)row[0]).Where(path => !path.Contains(TestFrameworks.Crowded, StringComparison.Ordinal)))
-        {
-            await page.GotoAsync(path);
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than {width}");
-        }
-
         await page.CloseAsync();
     }
 }

@@ -3,8 +3,7 @@ using System.Net;
 namespace DrsFunctions.Pages.Tests;
 
 /// <summary>What the pages answer, bad questions included.</summary>
-[Collection("Site")]
-public sealed class AnswerTests(Site site)
+public sealed class AnswerTests : SiteTests
 {
     [Theory]
     [InlineData("/frameworks/RM0000", HttpStatusCode.NotFound)]
@@ -18,7 +17,7 @@ public sealed class AnswerTests(Site site)
     [InlineData("/messages?cursor=%00", HttpStatusCode.BadRequest)]
     public async Task Page_OfWhatIsNotThere_IsAPageThatSaysSo(string path, HttpStatusCode status)
     {
-        using var answer = await site.Http.GetAsync(path);
+        using var answer = await Site.Http.GetAsync(path);
 
         Assert.Equal((status, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.Contains("govuk-heading-l", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -31,7 +30,7 @@ public sealed class AnswerTests(Site site)
     [InlineData("?day=1&month=1&yearOf=2026", "The supplier was not on CCS")]
     public async Task Supplier_OnADayThatCannotBe_SaysWhatIsWrong(string question, string problem)
     {
-        using var answer = await site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Steady}{question}");
+        using var answer = await Site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Steady}{question}");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(problem, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -40,7 +39,7 @@ public sealed class AnswerTests(Site site)
     [Fact]
     public async Task Supplier_WithMarkupInItsName_IsShownAsText()
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Marked}");
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Marked}");
 
         Assert.Equal(Site.Markup, await page.Locator("h1").InnerTextAsync());
         Assert.Equal(0, await page.Locator("script").CountAsync());
@@ -50,7 +49,7 @@ public sealed class AnswerTests(Site site)
     [Fact]
     public async Task Supplier_InDepth_ShowsStandingChartsAndAnIntactLedger()
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}");
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}");
 
         Assert.Equal("Accepted", await page.Locator(".govuk-summary-list .govuk-tag").Nth(1).InnerTextAsync());
         Assert.Equal("Verified", await page.Locator("h2:has-text('Ledger') + p .govuk-tag").InnerTextAsync());
@@ -62,7 +61,7 @@ public sealed class AnswerTests(Site site)
     [Fact]
     public async Task Suppliers_WorstFirst_BeginWithWhoIsOverdue()
     {
-        var page = await site.OpenAsync("/frameworks/RM6226?sort=report");
+        var page = await Site.OpenAsync("/frameworks/RM6226?sort=report");
 
         var reports = await page.Locator("tbody").Last.Locator("tr td:nth-child(3)").AllInnerTextsAsync();
 
@@ -74,8 +73,8 @@ public sealed class AnswerTests(Site site)
     [Fact]
     public async Task Tables_AsCsv_HoldFiguresThatProgramsRead()
     {
-        var kpis = await site.Http.GetStringAsync($"/frameworks/RM6226/suppliers/{Site.Steady}?format=csv&table=kpis");
-        var suppliers = await site.Http.GetStringAsync("/frameworks/RM6226?format=csv");
+        var kpis = await Site.Http.GetStringAsync($"/frameworks/RM6226/suppliers/{Site.Steady}?format=csv&table=kpis");
+        var suppliers = await Site.Http.GetStringAsync("/frameworks/RM6226?format=csv");
 
         Assert.StartsWith("KPI,Title,Unit,Baseline,Target,Actual,Attainment in percent,Rating,Reason\r\nVI-01,", kpis, StringComparison.Ordinal);
         Assert.Contains(",people,1850,", kpis, StringComparison.Ordinal);
@@ -86,13 +85,13 @@ public sealed class AnswerTests(Site site)
     [Fact]
     public async Task Pages_InABrowser_LoadTheirOwnThingsOnlyWithoutComplaint()
     {
-        var page = await site.OpenAsync("/");
+        var page = await Site.OpenAsync("/");
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
         page.RequestFailed += (_, request) => complaints.Add(request.Url);
         page.Response += (_, response) =>
         {
-            if (!response.Ok || !response.Url.StartsWith(site.Http.BaseAddress!.ToString(), StringComparison.Ordinal))
+            if (!response.Ok || !response.Url.StartsWith(Site.Http.BaseAddress!.ToString(), StringComparison.Ordinal))
                 complaints.Add($"{response.Status} {response.Url}");
         };
 
@@ -106,9 +105,9 @@ public sealed class AnswerTests(Site site)
     [Fact]
     public async Task Assets_BesideThePages_AreKeptByBrowsersAndNameNothingElse()
     {
-        using var styles = await site.Http.GetAsync("/assets/govuk-frontend.min.css");
-        using var outside = await site.Http.GetAsync("/assets/..%2fhost.json");
-        using var nameless = await site.Http.GetAsync("/assets/");
+        using var styles = await Site.Http.GetAsync("/assets/govuk-frontend.min.css");
+        using var outside = await Site.Http.GetAsync("/assets/..%2fhost.json");
+        using var nameless = await Site.Http.GetAsync("/assets/");
 
         Assert.Equal("text/css", styles.Content.Headers.ContentType?.MediaType);
         Assert.Equal(TimeSpan.FromDays(365), styles.Headers.CacheControl?.MaxAge);

@@ -3,15 +3,14 @@ using Microsoft.Playwright;
 namespace DrsFunctions.Pages.Tests;
 
 /// <summary>Decisions of CCS, from a supplier's page to the ledger.</summary>
-[Collection("Site")]
-public sealed class DecisionTests(Site site)
+public sealed class DecisionTests : SiteTests
 {
     private const string Reason = "The figure of VI-01 does not fit the year before.";
 
     [Fact]
     public async Task Query_ByKeyboardAlone_LeadsFromTheFrameworkToTheLedger()
     {
-        var page = await site.OpenAsync("/frameworks/RM6226");
+        var page = await Site.OpenAsync("/frameworks/RM6226");
 
         await PressUntilAsync(page, "Eastholme Recoveries");
         await page.Keyboard.PressAsync("Enter");
@@ -41,7 +40,7 @@ public sealed class DecisionTests(Site site)
     [Fact]
     public async Task Waive_WithoutScript_AsksForAReasonThenForAWordThenIsDone()
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Waived}", script: false);
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Waived}", script: false);
 
         await page.ClickAsync("text=Waive the report on year 4");
         await page.ClickAsync("text=Continue");
@@ -71,7 +70,7 @@ public sealed class DecisionTests(Site site)
     [InlineData(null, "Reason must be 2,000 characters or fewer")]
     public async Task Reason_ThatCannotBeKept_IsNamedAtItsField(string? reason, string problem)
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}/decisions/reopen?subject=plan");
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}/decisions/reopen?subject=plan");
 
         await page.FillAsync("#reason", reason ?? new string('x', 2001));
         await page.ClickAsync("text=Continue");
@@ -86,7 +85,7 @@ public sealed class DecisionTests(Site site)
     [Fact]
     public async Task Alert_OnTheSuppliersPage_IsClosedFromThere()
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}");
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}");
 
         Assert.Equal(2, await page.Locator("h2:has-text('What consumers say') ~ .drs-charts figure").CountAsync());
         await page.ClickAsync("text=Close the alert overall-2025-12");
@@ -101,7 +100,7 @@ public sealed class DecisionTests(Site site)
     [Fact]
     public async Task GoodPractice_OfFeedback_IsConfirmedAndDismissedFromTheList()
     {
-        var page = await site.OpenAsync("/frameworks/RM6226/good-practice");
+        var page = await Site.OpenAsync("/frameworks/RM6226/good-practice");
 
         Assert.Contains("Confirm DR-2025-12 of Dunhollow", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await page.ClickAsync("text=Confirm DR-2025-12 of Dunhollow");

@@ -11,7 +11,6 @@ public sealed class DemoSite : IAsyncLifetime
     private static readonly string Samples = Path.Combine(RepositoryRoot.Find(), "samples");
 
     private Scene? scene;
-    private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>The demo's framework.</summary>
@@ -33,8 +32,7 @@ public sealed class DemoSite : IAsyncLifetime
         foreach (var step in demo.Items("steps"))
             await Task.WhenAll(step.Items("uploads").Select(upload => SendAsync(scene.Account, upload.Text("path")!, upload.Text("outcome")!)));
         await scene.StartAsync(demo.Text("standingsOn")!);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = ["--no-sandbox"] });
+        browser = await Chromium.StartAsync();
     }
 
     /// <summary>Opens a page in a window of a width.</summary>
@@ -52,7 +50,6 @@ public sealed class DemoSite : IAsyncLifetime
     {
         if (browser is not null)
             await browser.DisposeAsync();
-        playwright?.Dispose();
         if (scene is not null)
             await scene.DisposeAsync();
     }

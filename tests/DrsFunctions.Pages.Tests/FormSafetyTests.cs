@@ -5,8 +5,7 @@ using System.Text.RegularExpressions;
 namespace DrsFunctions.Pages.Tests;
 
 /// <summary>Forms that are sent by somebody else than who was given them, or by who may not.</summary>
-[Collection("Site")]
-public sealed partial class FormSafetyTests(Site site)
+public sealed partial class FormSafetyTests : SiteTests
 {
     private const string Path = $"/frameworks/RM6226/suppliers/{Site.Silent}/decisions/waive?year=4";
 
@@ -25,7 +24,7 @@ public sealed partial class FormSafetyTests(Site site)
     public async Task Cookie_OfAForm_IsForThisServiceAndNoScript()
     {
         using var handler = new HttpClientHandler { UseCookies = false };
-        using var browser = new HttpClient(handler) { BaseAddress = site.Http.BaseAddress };
+        using var browser = new HttpClient(handler) { BaseAddress = Site.Http.BaseAddress };
 
         using var answer = await browser.GetAsync(Path);
 
@@ -79,7 +78,7 @@ public sealed partial class FormSafetyTests(Site site)
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
         request.Content = JsonContent.Create(new { decision = "waive", year = 4, reason = "Because." });
 
-        using var answer = await site.Http.SendAsync(request);
+        using var answer = await Site.Http.SendAsync(request);
 
         Assert.Equal((HttpStatusCode.Forbidden, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
@@ -89,7 +88,7 @@ public sealed partial class FormSafetyTests(Site site)
     [InlineData($"supplier:{Site.Silent}")]
     public async Task Decision_OfACallerWithoutTheRole_Is403AndNotOffered(string caller)
     {
-        var asking = await site.AskingAsync(caller);
+        var asking = await Site.AskingAsync(caller);
         using var question = await asking.GetAsync(Path);
         using var sent = await asking.PostAsync(Path, new FormUrlEncodedContent([new("reason", "Because."), new("step", "record")]));
         var supplier = await asking.GetStringAsync($"/frameworks/RM6226/suppliers/{Site.Silent}");
@@ -102,7 +101,7 @@ public sealed partial class FormSafetyTests(Site site)
     [Fact]
     public async Task Decision_TakenAlready_SaysWhatIsThere()
     {
-        using var answer = await site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Newcomer}/decisions/waive?year=4");
+        using var answer = await Site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Newcomer}/decisions/waive?year=4");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("The report on year 4 is accepted: there is nothing to waive.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -116,7 +115,7 @@ public sealed partial class FormSafetyTests(Site site)
     [InlineData("confirmGoodPractice?subject=DR-2020-01", HttpStatusCode.NotFound)]
     public async Task Decision_ThatThereIsNot_IsAPageThatSaysSo(string decision, HttpStatusCode status)
     {
-        using var answer = await site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Silent}/decisions/{decision}");
+        using var answer = await Site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Silent}/decisions/{decision}");
 
         Assert.Equal((status, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
@@ -130,7 +129,7 @@ public sealed partial class FormSafetyTests(Site site)
     private async Task<(string Cookie, string Token)> FormAsync()
     {
         using var handler = new HttpClientHandler { UseCookies = false };
-        using var browser = new HttpClient(handler) { BaseAddress = site.Http.BaseAddress };
+        using var browser = new HttpClient(handler) { BaseAddress = Site.Http.BaseAddress };
         using var answer = await browser.GetAsync(Path);
         var cookie = answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
         return (cookie, TokenField().Match(await answer.Content.ReadAsStringAsync()).Groups["token"].Value);
@@ -139,7 +138,7 @@ public sealed partial class FormSafetyTests(Site site)
     private async Task<HttpResponseMessage> SendAsync(string? cookie, string? token, string step = "check", params (string Name, string Value)[] headers)
     {
         using var handler = new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false };
-        using var browser = new HttpClient(handler) { BaseAddress = site.Http.BaseAddress };
+        using var browser = new HttpClient(handler) { BaseAddress = Site.Http.BaseAddress };
         using var request = new HttpRequestMessage(HttpMethod.Post, Path);
         if (cookie is not null)
             request.Headers.Add("Cookie", cookie);

@@ -3,13 +3,12 @@ using Microsoft.Playwright;
 namespace DrsFunctions.Pages.Tests;
 
 /// <summary>Pages on paper: what was asked for, without what is for the screen.</summary>
-[Collection("Site")]
-public sealed class PrintTests(Site site)
+public sealed class PrintTests : SiteTests
 {
     [Fact]
     public async Task Supplier_OnPaper_IsFiguresWithoutFormsAndNavigation()
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}");
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Steady}");
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -28,7 +27,7 @@ public sealed class PrintTests(Site site)
     public async Task Tables_OnPaper_AreWhole(string path)
     {
         // A4 at 96 dots an inch, without its margins.
-        var page = await site.OpenAsync(path, width: 718);
+        var page = await Site.OpenAsync(path, width: 718);
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 

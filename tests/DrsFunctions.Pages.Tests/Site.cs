@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DrsFunctions.Tests.Support;
 using Microsoft.Playwright;
 
@@ -5,9 +6,9 @@ namespace DrsFunctions.Pages.Tests;
 
 /// <summary>
 /// The pages on 20 January 2026, when the reports on year 4 have been due for six days: suppliers in every state, and a browser
-/// to look at them with. Set up once for all tests.
+/// to look at them with. Started once for all tests; those that change something have a supplier of their own.
 /// </summary>
-public sealed class Site : IAsyncLifetime
+public sealed class Site
 {
     /// <summary>A supplier with four years of reports, business won and a decline in what consumers say.</summary>
     public const string Steady = "001AshdownRecovery";
@@ -51,42 +52,33 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The name of 200 characters.</summary>
     public static readonly string LongName = string.Concat(Enumerable.Repeat("Recoveries", 20));
 
-    private readonly Dictionary<string, RunningApp> others = new(StringComparer.Ordinal);
-    private readonly List<IBrowserContext> contexts = [];
-    private Scene? scene;
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private static readonly Lazy<Task<Site>> Only = new(StartAsync);
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<RunningApp>>> others = new(StringComparer.Ordinal);
+    private readonly IBrowser browser;
+
+    private Site(Scene scene, IBrowser browser)
+    {
+        Running = scene;
+        this.browser = browser;
+    }
 
     /// <summary>Asks without a browser.</summary>
     public HttpClient Http => Running.App.Http;
 
     /// <summary>The upload id of the refused file.</summary>
-    public string RefusedUpload { get; private set; } = "";
+    public required string RefusedUpload { get; init; }
 
     /// <summary>The entry of <see cref="Tampered"/>'s ledger that was changed.</summary>
-    public long TamperedEntry { get; private set; }
+    public required long TamperedEntry { get; init; }
 
     /// <summary>Where everything is kept.</summary>
     public string ConnectionString => Running.Account.ConnectionString;
 
-    internal Scene Running => scene ?? throw new InvalidOperationException("The site is not set up.");
+    internal Scene Running { get; }
 
-    public async Task InitializeAsync()
-    {
-        var folder = ("Drs__FrameworksPath", TestFrameworks.Folder());
-        scene = await Scene.SetAsync();
-        await scene.StartAsync(Before, folder);
-        var suppliers = new SiteSuppliers(scene);
-        await suppliers.FillAsync();
-        RefusedUpload = suppliers.RefusedUpload;
-        await new Crowd(ConnectionString).GatherAsync();
-        await scene.StartAsync(Now, folder);
-        await scene.Supplier(Tampered).SendAsync("report", "x"u8.ToArray(), "later.csv");
-        TamperedEntry = await new Damage(scene.Account).ChangeLastEntryAsync(Tampered);
-        await new Damage(scene.Account).RemoveRecordAsync(Failing);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = ["--no-sandbox"] });
-    }
+    /// <summary>The site, with a browser to look at it.</summary>
+    public static Task<Site> SharedAsync() => Only.Value;
 
     /// <summary>Opens a page in a window of a width.</summary>
     /// <param name="path">The page.</param>
@@ -95,43 +87,48 @@ public sealed class Site : IAsyncLifetime
     /// <param name="caller">Whom the browser's user is to the service: <c>ccs.read</c>; null for an administrator.</param>
     public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true, string? caller = null)
     {
-        var context = await browser!.NewContextAsync(new()
+        var page = await browser.NewPageAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             BaseURL = (await AskingAsync(caller)).BaseAddress!.ToString(),
             JavaScriptEnabled = script,
         });
-        contexts.Add(context);
-        var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
     }
 
     /// <summary>Asks without a browser, as another caller than an administrator.</summary>
-    public async Task<HttpClient> AskingAsync(string? caller)
+    public async Task<HttpClient> AskingAsync(string? caller) =>
+        caller is null ? Http : (await others.GetOrAdd(caller, name => new(() => StartAsync(name))).Value).Http;
+
+    private static async Task<Site> StartAsync()
     {
-        if (caller is null)
-            return Http;
-        if (!others.TryGetValue(caller, out var app))
+        var folder = ("Drs__FrameworksPath", TestFrameworks.Folder);
+        var scene = await Scene.SetAsync();
+        try
         {
-            app = await RunningApp.StartAsync(
-                ConnectionString, Now, ("Drs__FrameworksPath", TestFrameworks.Folder()), ("Drs__LocalCaller", caller), ("AzureWebJobs.IngestUpload.Disabled", "true"));
-            others.Add(caller, app);
+            await scene.StartAsync(Before, folder);
+            var suppliers = new SiteSuppliers(scene);
+            await Task.WhenAll(suppliers.FillAsync(), new Crowd(scene.Account.ConnectionString).GatherAsync());
+            await scene.StartAsync(Now, folder);
+            await scene.Supplier(Tampered).SendAsync("report", "x"u8.ToArray(), "later.csv");
+            var damage = new Damage(scene.Account);
+            var changed = await damage.ChangeLastEntryAsync(Tampered);
+            await damage.RemoveRecordAsync(Failing);
+            var site = new Site(scene, await Chromium.StartAsync()) { RefusedUpload = suppliers.RefusedUpload, TamperedEntry = changed };
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => site.EndAsync().Wait();
+            return site;
         }
-
-        return app.Http;
-    }
-
-    public async Task DisposeAsync()
-    {
-        foreach (var context in contexts)
-            await context.CloseAsync();
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
-        foreach (var app in others.Values)
-            await app.DisposeAsync();
-        if (scene is not null)
+        catch (Exception)
+        {
             await scene.DisposeAsync();
+            throw;
+        }
     }
+
+    // All at once: whoever runs the tests gives them little time once they have ended.
+    private Task EndAsync() => Task.WhenAll([Running.DisposeAsync().AsTask(), .. others.Values.Select(async app => await (await app.Value).DisposeAsync())]);
+
+    private Task<RunningApp> StartAsync(string caller) => RunningApp.StartAsync(
+        ConnectionString, Now, ("Drs__FrameworksPath", TestFrameworks.Folder), ("Drs__LocalCaller", caller), ("AzureWebJobs.IngestUpload.Disabled", "true"));
 }

@@ -14,8 +14,7 @@ using NodaTime.Text;
 namespace DrsFunctions.Pages.Tests;
 
 /// <summary>Pages of much, of nothing, and of what is broken.</summary>
-[Collection("Site")]
-public sealed partial class StateTests(Site site)
+public sealed partial class StateTests : SiteTests
 {
     private const int MostBytes = 150 * 1024;
 
@@ -23,7 +22,7 @@ public sealed partial class StateTests(Site site)
     public async Task Framework_WithTenThousandSuppliers_IsShownPageByPage()
     {
         var started = Stopwatch.GetTimestamp();
-        var page = await site.OpenAsync($"/frameworks/{TestFrameworks.Crowded}?year=4");
+        var page = await Site.OpenAsync($"/frameworks/{TestFrameworks.Crowded}?year=4");
         var took = Stopwatch.GetElapsedTime(started);
 
         Assert.InRange(took.TotalSeconds, 0, 20);
@@ -40,8 +39,8 @@ public sealed partial class StateTests(Site site)
     public async Task Framework_WithTenThousandSuppliers_CostsTheStorageCallsOfItsJson()
     {
         var calls = new CallCounter();
-        var standings = new StandingTable(new StorageClients(StorageSettings.Of(site.ConnectionString), calls));
-        var framework = new FrameworkShelf(FrameworkFolder.Read(TestFrameworks.Folder())).Find(TestFrameworks.Crowded)!;
+        var standings = new StandingTable(new StorageClients(StorageSettings.Of(Site.ConnectionString), calls));
+        var framework = new FrameworkShelf(FrameworkFolder.Read(TestFrameworks.Folder)).Find(TestFrameworks.Crowded)!;
         var now = InstantPattern.ExtendedIso.Parse("2026-01-20T09:00:00Z").Value;
 
         var all = await new YearStandings(standings).ReadAsync(framework, framework.Definition.YearOf(4)!, new LocalDate(2026, 1, 20), now, CancellationToken.None);
@@ -61,7 +60,7 @@ public sealed partial class StateTests(Site site)
     [Fact]
     public async Task Supplier_OfTenYears_ShowsAllOfThem()
     {
-        var page = await site.OpenAsync($"/frameworks/{TestFrameworks.Long}/suppliers/{Site.Steady}?year=10");
+        var page = await Site.OpenAsync($"/frameworks/{TestFrameworks.Long}/suppliers/{Site.Steady}?year=10");
 
         var chart = await page.Locator("figure:has(details) svg").First.GetAttributeAsync("aria-label");
         Assert.Contains("Year 1 target", chart, StringComparison.Ordinal);
@@ -73,12 +72,12 @@ public sealed partial class StateTests(Site site)
     [Fact]
     public async Task Supplier_WithALedgerThatWasChanged_IsToldOfIt()
     {
-        var now = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Tampered}");
-        var before = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Tampered}?day=7&month=1&yearOf=2026");
+        var now = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Tampered}");
+        var before = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Tampered}?day=7&month=1&yearOf=2026");
 
-        Assert.Contains($"The ledger is broken at entry {site.TamperedEntry}", await now.Locator(".govuk-warning-text").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"The ledger is broken at entry {Site.TamperedEntry}", await now.Locator(".govuk-warning-text").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("up to the end of 7 January 2026 are as they were written.", await before.Locator("h2:has-text('Ledger') + p").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains($"at entry {site.TamperedEntry}", await before.Locator("h2:has-text('Ledger') ~ .govuk-inset-text").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"at entry {Site.TamperedEntry}", await before.Locator("h2:has-text('Ledger') ~ .govuk-inset-text").InnerTextAsync(), StringComparison.Ordinal);
         await now.CloseAsync();
         await before.CloseAsync();
     }
@@ -86,7 +85,7 @@ public sealed partial class StateTests(Site site)
     [Fact]
     public async Task Feedback_OfFewResponses_IsPlainlyTooFew()
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Newcomer}");
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Newcomer}");
 
         Assert.Contains("Too few responses", await page.Locator("h2:has-text('What consumers say') + div").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("No decline has been seen.", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
@@ -103,7 +102,7 @@ public sealed partial class StateTests(Site site)
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.TryAddWithoutValidation("Accept", accept);
 
-        using var answer = await site.Http.SendAsync(request);
+        using var answer = await Site.Http.SendAsync(request);
 
         Assert.Equal((status, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
@@ -115,7 +114,7 @@ public sealed partial class StateTests(Site site)
     public async Task Page_AsTransferred_IsLight(string path)
     {
         using var handler = new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None };
-        using var browser = new HttpClient(handler) { BaseAddress = site.Http.BaseAddress };
+        using var browser = new HttpClient(handler) { BaseAddress = Site.Http.BaseAddress };
         browser.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, br");
         var page = await browser.GetByteArrayAsync(path);
         using var text = new StreamReader(new BrotliStream(new MemoryStream(page), CompressionMode.Decompress));

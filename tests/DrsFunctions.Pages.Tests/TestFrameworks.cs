@@ -9,8 +9,12 @@ internal static class TestFrameworks
     /// <summary>Like RM6226, but begun in 2015: its year 10 ends when year 4 of RM6226 does.</summary>
     public const string Long = "RM9102";
 
+    private static readonly Lazy<string> Written = new(Write);
+
     /// <summary>A folder with all of them.</summary>
-    public static string Folder()
+    public static string Folder => Written.Value;
+
+    private static string Write()
     {
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "framework-copies")).FullName;
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "frameworks")))

@@ -5,20 +5,19 @@ using Microsoft.Playwright;
 namespace DrsFunctions.Pages.Tests;
 
 /// <summary>Files sent from the browser, with and without script, from the choice to the receipt.</summary>
-[Collection("Site")]
-public sealed class UploadTests(Site site)
+public sealed class UploadTests : SiteTests
 {
     private const string Path = $"/frameworks/RM6226/suppliers/{Site.Sender}/upload";
     private const int Megabyte = 1024 * 1024;
 
-    private Supplier Sender => site.Running.Supplier(Site.Sender);
+    private Supplier Sender => Site.Running.Supplier(Site.Sender);
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task File_SentFromThePage_EndsInItsReceipt(bool script)
     {
-        var page = await site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Sender}", script: script);
+        var page = await Site.OpenAsync($"/frameworks/RM6226/suppliers/{Site.Sender}", script: script);
         var links = 0;
         page.Request += (_, request) => links += request.Url.Contains("/api/", StringComparison.Ordinal) ? 1 : 0;
 
@@ -41,14 +40,14 @@ public sealed class UploadTests(Site site)
     {
         var name = $"plan-{script}.csv";
         var first = await Sender.SendAsync("plan", "first"u8.ToArray(), name);
-        var page = await site.OpenAsync(Path, script: script);
+        var page = await Site.OpenAsync(Path, script: script);
 
         await ChooseAsync(page, "Social value plan", name, "second"u8.ToArray());
         await page.ClickAsync("text=Send the file");
         await page.WaitForURLAsync("**/uploads/**");
 
         Assert.Equal($"plan-{script} (2).csv", await page.Locator("h1").InnerTextAsync());
-        Assert.Equal("first"u8.ToArray(), await site.Running.Account.FindAsync("uploads", first.Text("path")!));
+        Assert.Equal("first"u8.ToArray(), await Site.Running.Account.FindAsync("uploads", first.Text("path")!));
         await page.CloseAsync();
     }
 
@@ -64,7 +63,7 @@ public sealed class UploadTests(Site site)
     [InlineData(false, null, 10, "Select what the file is")]
     public async Task File_ThatCannotBeSent_IsNamedAtItsField(bool script, string? kind, int? size, string problems)
     {
-        var page = await site.OpenAsync(Path, script: script);
+        var page = await Site.OpenAsync(Path, script: script);
 
         if (kind is not null)
             await page.GetByLabel(kind, new() { Exact = true }).CheckAsync();
@@ -86,22 +85,22 @@ public sealed class UploadTests(Site site)
     [Fact]
     public async Task File_OfAnotherKindThanThereIs_IsNotWritten()
     {
-        var page = await site.OpenAsync(Path, script: false);
+        var page = await Site.OpenAsync(Path, script: false);
 
         await page.EvaluateAsync("document.querySelector('input[name=kind]').value = '../ccs/suppliers'");
         await ChooseAsync(page, "Social value plan", "list.csv", "x"u8.ToArray());
         await page.ClickAsync("text=Send the file");
 
         Assert.Equal("Select what the file is", await page.Locator(".govuk-error-summary a").InnerTextAsync());
-        Assert.DoesNotContain(await site.Running.Account.PathsAsync("uploads", "RM6226/"), path => path.EndsWith("/list.csv", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Site.Running.Account.PathsAsync("uploads", "RM6226/"), path => path.EndsWith("/list.csv", StringComparison.Ordinal));
         await page.CloseAsync();
     }
 
     [Fact]
     public async Task Receipt_NotThereYet_IsWaitedForWithoutTheReaderThenByHand()
     {
-        var first = await site.Http.GetStringAsync($"{Path}/waiting?kind=report&file=never.csv");
-        var last = await site.Http.GetStringAsync($"{Path}/waiting?kind=report&file=never.csv&round=6");
+        var first = await Site.Http.GetStringAsync($"{Path}/waiting?kind=report&file=never.csv");
+        var last = await Site.Http.GetStringAsync($"{Path}/waiting?kind=report&file=never.csv&round=6");
 
         Assert.Contains("http-equiv=\"refresh\" content=\"0; url=", first, StringComparison.Ordinal);
         Assert.Contains("round=1", first, StringComparison.Ordinal);
@@ -112,8 +111,8 @@ public sealed class UploadTests(Site site)
     [Fact]
     public async Task Script_OnThePageOfUploadsAlone_IsAllowedTheAppAndStorage()
     {
-        using var upload = await site.Http.GetAsync(Path);
-        using var supplier = await site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Sender}");
+        using var upload = await Site.Http.GetAsync(Path);
+        using var supplier = await Site.Http.GetAsync($"/frameworks/RM6226/suppliers/{Site.Sender}");
 
         Assert.Matches("script-src 'self'; connect-src 'self' http://127\\.0\\.0\\.1:[0-9]+$", upload.Headers.GetValues("Content-Security-Policy").Single());
         Assert.DoesNotContain("script-src", supplier.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
@@ -129,7 +128,7 @@ public sealed class UploadTests(Site site)
     [InlineData("ccs.read", Path, HttpStatusCode.Forbidden)]
     public async Task Page_OfUploads_IsForTheSupplierAndAdministrators(string caller, string path, HttpStatusCode status)
     {
-        using var answer = await (await site.AskingAsync(caller)).GetAsync(path);
+        using var answer = await (await Site.AskingAsync(caller)).GetAsync(path);
 
         Assert.Equal((status, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
@@ -137,7 +136,7 @@ public sealed class UploadTests(Site site)
     [Fact]
     public async Task Supplier_OnItsOwnPages_IsOfferedNoOthers()
     {
-        var page = await site.OpenAsync(Path, caller: $"supplier:{Site.Sender}");
+        var page = await Site.OpenAsync(Path, caller: $"supplier:{Site.Sender}");
 
         Assert.Equal(["Standing", "Send a file"], await page.Locator(".govuk-service-navigation__list a").AllInnerTextsAsync());
         Assert.Equal(["Garsdale Collections"], await page.Locator(".govuk-breadcrumbs a").AllInnerTextsAsync());

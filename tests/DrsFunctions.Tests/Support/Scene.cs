@@ -35,11 +35,8 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>Ends the storage for good; the app stays.</summary>
     public ValueTask LoseStorageAsync() => azurite.DisposeAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        await LeaveAsync();
-        await azurite.DisposeAsync();
-    }
+    /// <summary>Ends both at once.</summary>
+    public async ValueTask DisposeAsync() => await Task.WhenAll(LeaveAsync(), azurite.DisposeAsync().AsTask());
 
     private async Task LeaveAsync()
     {
