@@ -24,6 +24,9 @@ public static class PersonalDataScan
     private const int DateDigits = 3;
     private const int ShortestBirthWord = 3;
 
+    // In so few characters digits are counted sooner than looked for.
+    private const int Short = 24;
+
     /// <summary>How many hits of each kind a text holds.</summary>
     public static PersonalDataCounts Find(string text)
     {
@@ -43,7 +46,7 @@ public static class PersonalDataScan
         var rest = utf8[first..];
         if (rest.Contains((byte)'@'))
             return true;
-        if (!HasDigits(rest, DateDigits))
+        if (rest.Length > Short && !HasDigits(rest, DateDigits))
             return false;
         var digits = DigitGroups.Of(rest);
         return (digits.Largest >= NationalInsuranceDigits && digits.HasSuffix)

@@ -9,14 +9,15 @@ namespace DrsFunctions.Benchmarks.Measuring;
 internal static class Interleaved
 {
     /// <summary>Measures how long floor and work take.</summary>
-    /// <param name="rounds">How many rounds count, after one that does not.</param>
+    /// <param name="rounds">How many rounds count, after those that do not.</param>
     /// <param name="samples">How often floor and work are each done in a round.</param>
     /// <param name="prepareFloor">Prepares one run of the floor, untimed, and gives what is timed.</param>
     /// <param name="prepareWork">The same for the work.</param>
-    public static async Task<Timing> MeasureAsync(int rounds, int samples, Func<Task<Func<Task>>> prepareFloor, Func<Task<Func<Task>>> prepareWork)
+    /// <param name="before">How many rounds do not count: until the compiler has optimised what they run.</param>
+    public static async Task<Timing> MeasureAsync(int rounds, int samples, Func<Task<Func<Task>>> prepareFloor, Func<Task<Func<Task>>> prepareWork, int before = 1)
     {
         var (floors, works) = (new List<double>(), new List<double>());
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < before + rounds; round++)
         {
             var (floor, work) = (new List<double>(), new List<double>());
             for (var sample = 0; sample < samples; sample++)
@@ -29,7 +30,7 @@ internal static class Interleaved
                     floor.Add(await TimeAsync(await prepareFloor()));
             }
 
-            if (round == 0)
+            if (round < before)
                 continue;
             floors.Add(Median(floor));
             works.Add(Median(work));
