@@ -1,6 +1,6 @@
 namespace DrsFunctions.Pages.Tests;
 
-/// <summary>WCAG 2.2 A and AA, as far as axe can tell, on every page and state of a framework.</summary>
+/// <summary>WCAG 2.2 A and AA, as far as axe and widths can tell, on every page and state of a framework.</summary>
 public sealed class AccessibilityTests : SiteTests
 {
     public static TheoryData<string> Paths =>
@@ -25,11 +25,12 @@ public sealed class AccessibilityTests : SiteTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task Page_ToAxe_HasNoViolations(string path)
+    public async Task Page_OfAnyState_HasNoViolationsAndFitsAnyWidth(string path)
     {
         var page = await Site.OpenAsync(path);
 
         await Axe.HasNoViolationsAsync(page);
+        await Reflow.FitsAsync(page);
         await page.CloseAsync();
     }
 

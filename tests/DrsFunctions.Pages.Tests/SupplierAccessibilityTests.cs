@@ -1,6 +1,6 @@
 namespace DrsFunctions.Pages.Tests;
 
-/// <summary>WCAG 2.2 A and AA, as far as axe can tell, on every page and state of a supplier.</summary>
+/// <summary>WCAG 2.2 A and AA, as far as axe and widths can tell, on every page and state of a supplier.</summary>
 public sealed class SupplierAccessibilityTests : SiteTests
 {
     private const string Steady = $"/frameworks/RM6226/suppliers/{Site.Steady}";
@@ -31,11 +31,12 @@ public sealed class SupplierAccessibilityTests : SiteTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task Page_ToAxe_HasNoViolations(string path)
+    public async Task Page_OfAnyState_HasNoViolationsAndFitsAnyWidth(string path)
     {
         var page = await Site.OpenAsync(path);
 
         await Axe.HasNoViolationsAsync(page);
+        await Reflow.FitsAsync(page);
         await page.CloseAsync();
     }
 }
