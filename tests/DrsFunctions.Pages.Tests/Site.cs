@@ -6,7 +6,7 @@ namespace DrsFunctions.Pages.Tests;
 
 /// <summary>
 /// The pages on 20 January 2026, when the reports on year 4 have been due for six days: suppliers in every state, and a browser
-/// to look at them with. Started once for all tests; those that change something have a supplier of their own.
+/// to look at them with. Started once for all tests, which run beside each other: what one of them changes no other looks at.
 /// </summary>
 public sealed class Site
 {

@@ -16,7 +16,7 @@ internal sealed class FeedbackCsvBenchmark : IBenchmark
 {
     private const int Responses = 1_000_000;
     private const int Rounds = 9;
-    private const int RoundsBefore = 3;
+    private const int WarmUps = 3;
     private const double Limit = 3;
     private const double HeapLimit = 128;
 
@@ -43,7 +43,7 @@ internal sealed class FeedbackCsvBenchmark : IBenchmark
             1,
             () => Task.FromResult<Func<Task>>(() => Task.FromResult(Touch(bytes))),
             () => Task.FromResult<Func<Task>>(() => FeedbackReading.CountAsync(() => new MemoryStream(bytes), setting, limits.OfFeedback())),
-            RoundsBefore);
+            WarmUps);
         var ratio = timing.WorkMs / timing.FloorMs;
         return new(Name, $"{bytes.Length / 1_000_000} MB", timing.Rounds, timing.FloorMs, timing.WorkMs, ratio, Limit, 0, PeakMemory.InMegabytes(), ratio <= Limit);
     }

@@ -13,11 +13,11 @@ internal static class Interleaved
     /// <param name="samples">How often floor and work are each done in a round.</param>
     /// <param name="prepareFloor">Prepares one run of the floor, untimed, and gives what is timed.</param>
     /// <param name="prepareWork">The same for the work.</param>
-    /// <param name="before">How many rounds do not count: until the compiler has optimised what they run.</param>
-    public static async Task<Timing> MeasureAsync(int rounds, int samples, Func<Task<Func<Task>>> prepareFloor, Func<Task<Func<Task>>> prepareWork, int before = 1)
+    /// <param name="warmUps">How many rounds do not count: until the compiler has optimised what they run.</param>
+    public static async Task<Timing> MeasureAsync(int rounds, int samples, Func<Task<Func<Task>>> prepareFloor, Func<Task<Func<Task>>> prepareWork, int warmUps = 1)
     {
         var (floors, works) = (new List<double>(), new List<double>());
-        for (var round = 0; round < before + rounds; round++)
+        for (var round = 0; round < warmUps + rounds; round++)
         {
             var (floor, work) = (new List<double>(), new List<double>());
             for (var sample = 0; sample < samples; sample++)
@@ -30,7 +30,7 @@ internal static class Interleaved
                     floor.Add(await TimeAsync(await prepareFloor()));
             }
 
-            if (round < before)
+            if (round < warmUps)
                 continue;
             floors.Add(Median(floor));
             works.Add(Median(work));
